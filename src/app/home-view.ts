@@ -1,0 +1,140 @@
+import type { Fact, FieldId, Term } from '#domain/fact.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Gap, Watch } from '#domain/gap.ts';
+import type { Entry } from '#domain/ledger.ts';
+import type { Move, MoveKind, Plan } from '#domain/move.ts';
+import type { Exclusion } from '#domain/reading.ts';
+import type { Goals, Situation } from '#domain/situation.ts';
+import type { Spotting } from '#domain/spotting.ts';
+import type { Assumptions, Valuation } from '#domain/valuation.ts';
+import type { Medium, Tone, Wording } from '#domain/wording.ts';
+
+/** What our own surfaces (panel, popup, options) show and call. Page scripts never see these types' values. */
+
+/** The eleven stages of one offer, in order. */
+export const PATH = [
+  'spot',
+  'read',
+  'receive',
+  'weigh',
+  'prepare',
+  'ask',
+  'listen',
+  'answer',
+  'check',
+  'close',
+  'keep',
+] as const;
+export type PathStage = (typeof PATH)[number];
+
+/** A fact with the value as it is shown. */
+export interface ShownFact {
+  readonly fact: Fact;
+  readonly label: string;
+  readonly shown: string;
+}
+
+/** The best next thing and why. `tab` is where it is done. */
+export interface NextThing {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly tab: 'offer' | 'worth' | 'plan' | 'say' | 'ledger';
+  readonly move?: Move;
+}
+
+export interface OfferSummary {
+  readonly negotiationId: string;
+  readonly employer?: string;
+  readonly role?: string;
+  readonly base?: string;
+  readonly stage: PathStage;
+  readonly updatedAt: string;
+}
+
+export interface NegotiationView {
+  readonly negotiationId: string;
+  readonly employer?: string;
+  readonly role?: string;
+  readonly stage: PathStage;
+  readonly document: {
+    readonly id: string;
+    readonly text: string;
+    readonly subject?: string;
+    readonly sentOn?: string;
+    readonly siteId?: string;
+  };
+  readonly spot: Spotting;
+  readonly facts: readonly ShownFact[];
+  readonly excluded: readonly Exclusion[];
+  readonly gaps: readonly Gap[];
+  readonly watches: readonly Watch[];
+  readonly valuation: Valuation;
+  readonly deadline?: {
+    readonly date: string;
+    readonly businessDaysLeft: number;
+    readonly daysLeft: number;
+    readonly assumed?: string;
+  };
+  readonly goals: Goals;
+  readonly situation: Situation;
+  readonly plan: Plan;
+  readonly next: readonly NextThing[];
+  readonly entries: readonly Entry[];
+  /** Agreed in talk and stated in no letter. */
+  readonly unwritten: readonly Term[];
+}
+
+/** What the panel has in front of it, told from the active tab. */
+export type CurrentView =
+  | { readonly state: 'offer'; readonly view: NegotiationView }
+  | { readonly state: 'nothing'; readonly offers: readonly OfferSummary[] }
+  | {
+      readonly state: 'unreadable';
+      readonly siteId: string;
+      readonly missing: string;
+      readonly offers: readonly OfferSummary[];
+    };
+
+/** An entry as a surface hands it in: the desk adds id, time and checks it. */
+export type NewEntry = Entry extends infer E
+  ? E extends Entry
+    ? Omit<E, 'id' | 'at' | 'negotiationId'>
+    : never
+  : never;
+
+export interface WordingQuery {
+  readonly negotiationId: string;
+  /** The planned move when absent. */
+  readonly move?: Move;
+  readonly kind?: MoveKind;
+  readonly tone?: Tone;
+  readonly medium?: Medium;
+}
+
+/** The service of our own surfaces. */
+export interface HomeDesk {
+  current(tabId: number | undefined): Promise<CurrentView>;
+  offers(): Promise<readonly OfferSummary[]>;
+  open(negotiationId: string): Promise<NegotiationView | undefined>;
+  /** Reads pasted or dropped text as an offer; an error sentence when nothing can be read. */
+  readText(input: {
+    readonly text: string;
+    readonly name?: string;
+    readonly sentOn?: string;
+  }): Promise<{ readonly view: NegotiationView } | { readonly problem: string }>;
+  correct(change: {
+    readonly negotiationId: string;
+    readonly documentId: string;
+    readonly field: FieldId;
+    readonly quote?: string;
+    readonly fact: Fact | null;
+  }): Promise<NegotiationView>;
+  saveGoals(change: { readonly negotiationId: string; readonly goals: Goals }): Promise<NegotiationView>;
+  record(change: { readonly negotiationId: string; readonly entry: NewEntry }): Promise<NegotiationView>;
+  revalue(change: { readonly negotiationId: string; readonly assumptions: Partial<Assumptions> }): Promise<Valuation>;
+  wordings(query: WordingQuery): Promise<readonly Wording[]>;
+  checkDraft(draft: { readonly negotiationId: string; readonly text: string }): Promise<readonly Finding[]>;
+  erase(negotiationId: string): Promise<void>;
+  eraseEverything(): Promise<void>;
+}
