@@ -1,8 +1,37 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const GMAIL = 'https://mail.google.com/*';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  outDir: process.env.COUNTERSIGN_OUT ?? '.output',
+  publicDir: 'assets/public',
   vite: () => ({ plugins: [preact()] }),
+  zip: { excludeSources: ['.ci/**', 'bench/**', '**/*.log'] },
+  manifest: ({ browser }) => ({
+    name: 'Countersign',
+    description:
+      'Reads the job offer in your mail, works out what it is worth, and helps you answer it. On your own machine.',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    host_permissions: [GMAIL],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: {
+      // Nothing outside the package: no connection, no image, no script.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'countersign@countersign.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

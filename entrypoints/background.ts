@@ -1,2 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { startDesks } from '#adapters/background/start-desks.ts';
+
+export default defineBackground({ type: 'module', main: startDesks });

@@ -30,6 +30,8 @@ export type PathStage = (typeof PATH)[number];
 /** A fact with the value as it is shown. */
 export interface ShownFact {
   readonly fact: Fact;
+  /** The letter it stands in; spans are offsets into that letter's text. */
+  readonly documentId: string;
   readonly label: string;
   readonly shown: string;
 }

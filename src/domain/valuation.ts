@@ -37,6 +37,16 @@ export const assumptionsSchema = z.object({
 });
 export type Assumptions = Readonly<z.infer<typeof assumptionsSchema>>;
 
+/** Only the assumptions that were given, so that a default stays tellable from a choice. */
+export const assumptionPatchSchema = z.record(z.string(), z.unknown()).transform((given, context): Partial<Assumptions> => {
+  const parsed = assumptionsSchema.safeParse(given);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) context.addIssue({ code: 'custom', path: [...issue.path], message: issue.message });
+    return z.NEVER;
+  }
+  return Object.fromEntries(Object.entries(parsed.data).filter(([key, value]) => key in given && value !== undefined));
+});
+
 /** Where an input came from. */
 export type InputSource =
   | { readonly kind: 'letter'; readonly quote: string; readonly start: number; readonly end: number }

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { isOwnSurface, isPageScript } from '#adapters/background/callers.ts';
+import { openPanel } from '#adapters/background/open-panel.ts';
+import { HOME_SERVICE } from '#adapters/messaging/home-desk.ts';
+import { PAGE_SERVICE } from '#adapters/messaging/page-desk.ts';
+import { serveService } from '#adapters/messaging/serve.ts';
+import { LedgerDatabase } from '#adapters/storage/ledger-db.ts';
+import { indexedLedgerStore } from '#adapters/storage/ledger-store.ts';
+import { announceChange, sessionTabMemory } from '#adapters/storage/tab-memory.ts';
+import type { DeskDependencies } from '#app/dependencies.ts';
+import { homeDeskSchemas, pageDeskSchemas } from '#app/desk.schema.ts';
+import { createHomeDesk } from '#app/home-desk.ts';
+import type { HomeDesk } from '#app/home-view.ts';
+import { createPageDesk } from '#app/page-desk.ts';
+import type { PageDesk } from '#app/page-view.ts';
+import { localDate } from '#domain/time/calendar-date.ts';
+
+function dependencies(): DeskDependencies {
+  const now = () => new Date().toISOString();
+  return {
+    store: indexedLedgerStore(new LedgerDatabase()),
+    tabs: sessionTabMemory,
+    clock: { now, today: () => localDate(new Date()) },
+    ids: { next: () => crypto.randomUUID() },
+    locale: navigator.language,
+    announce: () => announceChange(now()),
+  };
+}
+
+/**
+ * Registers both services. Everything is built anew for each call, so the worker may be stopped at any moment:
+ * what matters is in IndexedDB, what belongs to a tab in session storage.
+ */
+export function startDesks(): void {
+  serveService<PageDesk>({
+    name: PAGE_SERVICE,
+    schemas: pageDeskSchemas,
+    allows: isPageScript,
+    serviceFor: ({ tabId = -1 }) => ({ ...createPageDesk(dependencies(), tabId), openPanel: () => openPanel(tabId) }),
+  });
+  serveService<HomeDesk>({
+    name: HOME_SERVICE,
+    schemas: homeDeskSchemas,
+    allows: isOwnSurface,
+    serviceFor: () => createHomeDesk(dependencies()),
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void sessionTabMemory.set(tabId, undefined));
+}

@@ -1,0 +1,116 @@
+import { Parser } from 'htmlparser2';
+import { MAX_TEXT, type Region } from '#domain/document.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript', 'title', 'svg', 'select', 'textarea']);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+type Role = 'quoted' | 'hidden';
+
+/** A quoted earlier mail, by the marks of the common mail programs. */
+function isQuote(name: string, attributes: Record<string, string>): boolean {
+  const marks = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  return (
+    /\b(?:x_)?(?:gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|appendonsend|protonmail_quote)\b/.test(marks) ||
+    (name === 'blockquote' && (attributes.type === 'cite' || attributes.cite !== undefined))
+  );
+}
+
+/** Text that a reader of the mail would not see must not be read as the offer. */
+function isHidden(attributes: Record<string, string>): boolean {
+  const style = (attributes.style ?? '').slice(0, 2_000).toLowerCase().replace(/\s+/g, '');
+  return (
+    attributes.hidden !== undefined ||
+    /(?:^|;)(?:display:none|visibility:hidden|opacity:0(?:;|$)|mso-hide:all)/.test(style) ||
+    /(?:^|;)font-size:0(?:px|pt|em|rem|%)?(?:;|$|!)/.test(style) ||
+    /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/.test(style) ||
+    /(?:^|;)(?:max-height|height|width|max-width):0(?:px)?(?:;|$|!)/.test(style)
+  );
+}
+
+/**
+ * The text of an HTML mail or page: blocks on lines of their own, list items with a bullet, table rows with bars.
+ * Quoted and hidden stretches are kept as regions. Linear in the length, without recursion, and never runs anything.
+ */
+export function htmlToText(html: string): { text: string; regions: Region[]; title?: string } {
+  let text = '';
+  let title = '';
+  let pendingSpace = false;
+  let cells = 0;
+  const stack: { name: string; role?: Role; start: number; skipped: boolean }[] = [];
+  const open: Record<Role, number> = { quoted: 0, hidden: 0 };
+  const regions: Region[] = [];
+  let skipping = 0;
+  let inTitle = false;
+
+  const newline = () => {
+    pendingSpace = false;
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const close = () => {
+    const element = stack.pop();
+    if (element === undefined) return;
+    if (element.skipped) skipping--;
+    if (element.name === 'title') inTitle = false;
+    if (BLOCKS.has(element.name)) newline();
+    if (element.role !== undefined && --open[element.role] === 0 && text.length > element.start) {
+      regions.push({ role: element.role, start: element.start, end: text.length });
+    }
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'br') {
+          pendingSpace = false;
+          text += '\n';
+        } else if (BLOCKS.has(name)) newline();
+        if (name === 'tr') cells = 0;
+        if (name === 'td' || name === 'th') {
+          if (cells++ > 0) {
+            text += ' | ';
+            pendingSpace = false;
+          }
+        }
+        if (name === 'li' && skipping === 0) text += '• ';
+        if (VOID.has(name)) return;
+        const role = isQuote(name, attributes) ? 'quoted' : isHidden(attributes) ? 'hidden' : undefined;
+        const skipped = SKIPPED.has(name);
+        if (skipped) skipping++;
+        if (name === 'title') inTitle = true;
+        if (role !== undefined) open[role]++;
+        stack.push({ name, start: text.length, skipped, ...(role === undefined ? {} : { role }) });
+      },
+      ontext(data) {
+        if (inTitle) title += data;
+        if (skipping > 0 || text.length >= MAX_TEXT) return;
+        for (const [index, part] of data.split(/[\s\u00a0]+/).entries()) {
+          if (index > 0) pendingSpace = true;
+          if (part === '') continue;
+          if (pendingSpace && text !== '' && !/[\n ]$/.test(text)) text += ' ';
+          pendingSpace = false;
+          text += part;
+        }
+      },
+      onclosetag(name) {
+        if (!VOID.has(name)) close();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  while (stack.length > 0) close();
+  const end = Math.min(text.length, MAX_TEXT);
+  return {
+    text: text.slice(0, end),
+    regions: regions
+      .filter((region) => region.start < end)
+      .map((region) => ({ ...region, end: Math.min(region.end, end) })),
+    ...(title.trim() === '' ? {} : { title: title.trim().slice(0, 500) }),
+  };
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+/** What the panel may ask of the page in front of the person. */
+export type PageCommand =
+  | { readonly kind: 'mark'; readonly documentId: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'unmark' }
+  | { readonly kind: 'insert'; readonly documentId: string; readonly text: string };
+
+const NAME = 'page-command';
+
+/** Sends a command to the page script of a tab; false when none is there or it could not be done. */
+export async function sendPageCommand(tabId: number, command: PageCommand): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { name: NAME, command }, { frameId: 0 })) === true;
+  } catch {
+    // No page script in this tab: the person looks at a page we do not run on.
+    return false;
+  }
+}
+
+/** Listens in a page script; returns the function that stops listening. Only our own extension can reach it. */
+export function onPageCommand(handler: (command: PageCommand) => Promise<boolean>): () => void {
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string | undefined },
+    respond: (answer: boolean) => void,
+  ) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return false;
+    const { name, command } = message as { name?: unknown; command?: PageCommand };
+    if (name !== NAME || command === undefined) return false;
+    handler(command).then(respond, () => respond(false));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,139 @@
+import type { DeskDependencies } from '#app/dependencies.ts';
+import { fileLetter } from '#app/file-letter.ts';
+import type { CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
+import { negotiationViewOf, summaryOf } from '#app/negotiation-view.ts';
+import { loadCase, type OfferCase } from '#app/offer-case.ts';
+import { offeredMoves } from '#app/offered-moves.ts';
+import { textKey } from '#app/text-key.ts';
+import { type Letter, MAX_TEXT } from '#domain/document.ts';
+import type { Term } from '#domain/fact.ts';
+import type { Entry } from '#domain/ledger.ts';
+import { findGaps } from '#engine/evaluate/gaps/index.ts';
+import { valueOffer } from '#engine/evaluate/value.ts';
+import { checkDraft } from '#engine/lint/run.ts';
+import { phrase } from '#engine/phrase/compose.ts';
+import { readOffer } from '#engine/read/read-offer.ts';
+import { spot } from '#engine/spot/spot.ts';
+
+/** A call named something that is no longer there, most likely because it was erased in another window. */
+export class UnknownNegotiation extends Error {
+  override readonly name = 'UnknownNegotiation';
+  constructor() {
+    super('This offer is no longer stored. It may have been erased in another window.');
+  }
+}
+
+/** The service of our own surfaces. */
+export function createHomeDesk(deps: DeskDependencies): HomeDesk {
+  const { store } = deps;
+
+  async function caseOf(negotiationId: string): Promise<OfferCase> {
+    const offerCase = await loadCase(deps, negotiationId);
+    if (offerCase === undefined) throw new UnknownNegotiation();
+    return offerCase;
+  }
+  const viewOf = async (negotiationId: string): Promise<NegotiationView> =>
+    negotiationViewOf(deps, await caseOf(negotiationId));
+
+  async function changed(negotiationId: string): Promise<NegotiationView> {
+    await deps.announce();
+    return viewOf(negotiationId);
+  }
+  const append = (negotiationId: string, entry: object): Promise<void> =>
+    store.append({ ...entry, id: deps.ids.next(), at: deps.clock.now(), negotiationId } as Entry);
+
+  async function offers(): Promise<readonly OfferSummary[]> {
+    const all = await store.negotiations();
+    const cases = await Promise.all(all.map(({ id }) => loadCase(deps, id)));
+    return cases
+      .flatMap((offerCase) => (offerCase === undefined ? [] : [summaryOf(deps, offerCase)]))
+      .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  }
+
+  return {
+    offers,
+    async current(tabId): Promise<CurrentView> {
+      const state = tabId === undefined ? undefined : await deps.tabs.get(tabId);
+      if (state?.kind === 'unreadable') {
+        return { state: 'unreadable', siteId: state.siteId, missing: state.missing, offers: await offers() };
+      }
+      const offerCase = state === undefined ? undefined : await loadCase(deps, state.negotiationId);
+      return offerCase === undefined
+        ? { state: 'nothing', offers: await offers() }
+        : { state: 'offer', view: await negotiationViewOf(deps, offerCase) };
+    },
+    async open(negotiationId) {
+      const offerCase = await loadCase(deps, negotiationId);
+      return offerCase === undefined ? undefined : negotiationViewOf(deps, offerCase);
+    },
+    async readText({ text, name, sentOn }) {
+      const letter: Letter = {
+        text: text.slice(0, MAX_TEXT),
+        ...(name === undefined ? {} : { subject: name }),
+        ...(sentOn === undefined ? {} : { sentOn }),
+      };
+      if (letter.text.trim() === '') return { problem: 'There is no text in it. Paste the words of the offer.' };
+      const reading = readOffer(letter);
+      if (reading.facts.length === 0) {
+        return {
+          problem: 'No term of an offer could be read from this text. Check that it is the letter itself, whole.',
+        };
+      }
+      // The person says it is an offer by handing it in; the spotter is asked for its warnings alone.
+      const spotted = spot(letter);
+      const spotting = spotted.isOffer ? spotted : { ...spotted, isOffer: true, kind: 'offer' as const };
+      const negotiation = await fileLetter(
+        deps,
+        { documentId: `text:${textKey(letter.text)}`, letter },
+        spotting,
+        reading,
+      );
+      await deps.announce();
+      return { view: await viewOf(negotiation.id) };
+    },
+    async correct({ negotiationId, ...correction }) {
+      await append(negotiationId, { kind: 'correction', ...correction });
+      return changed(negotiationId);
+    },
+    async saveGoals({ negotiationId, goals }) {
+      await store.saveGoals(negotiationId, goals);
+      return changed(negotiationId);
+    },
+    async record({ negotiationId, entry }) {
+      await append(negotiationId, entry);
+      return changed(negotiationId);
+    },
+    async revalue({ negotiationId, assumptions }) {
+      await store.saveAssumptions(negotiationId, assumptions);
+      const { placed } = await caseOf(negotiationId);
+      return valueOffer(
+        placed.map(({ fact }) => fact as Term),
+        assumptions,
+      );
+    },
+    async wordings({ negotiationId, move, kind, tone, medium }) {
+      const offerCase = await caseOf(negotiationId);
+      const facts = offerCase.placed.map(({ fact }) => fact as Term);
+      const gaps = findGaps({ facts, excluded: offerCase.reading.excluded, country: offerCase.reading.country });
+      const { plan, moves } = offeredMoves(offerCase, gaps);
+      const chosen = move ?? moves.find((one) => one.kind === kind) ?? plan.move;
+      return phrase({
+        situation: offerCase.situation,
+        goals: offerCase.goals,
+        move: chosen,
+        qualifications: offerCase.entries.flatMap((entry) => (entry.kind === 'qualification' ? [entry.text] : [])),
+        ...(tone === undefined ? {} : { tone }),
+        ...(medium === undefined ? {} : { medium }),
+      });
+    },
+    checkDraft: async ({ negotiationId, text }) => checkDraft(text, (await caseOf(negotiationId)).situation),
+    async erase(negotiationId) {
+      await store.erase(negotiationId);
+      await deps.announce();
+    },
+    async eraseEverything() {
+      await store.eraseEverything();
+      await deps.announce();
+    },
+  };
+}
