@@ -4,10 +4,19 @@ import type { Term } from '#domain/fact.ts';
 import { formatMoney } from '#domain/money/format.ts';
 import { labelOf, showTerm } from '#domain/show.ts';
 
-const KINDS = { offer: 'A job offer', 'revised-offer': 'A revised offer', 'verbal-offer': 'An offer ahead of its letter', 'not-offer': 'Not an offer' };
+const KINDS = {
+  offer: 'A job offer',
+  'revised-offer': 'A revised offer',
+  'verbal-offer': 'An offer ahead of its letter',
+  'not-offer': 'Not an offer',
+};
 
 /** Control characters of a letter must not reach a terminal. */
-const safe = (text: string) => text.replace(/\p{Cc}+/gu, ' ').replace(/\s+/g, ' ').trim();
+const safe = (text: string) =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 const short = (text: string, most = 110) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines]);
 
@@ -24,8 +33,14 @@ export function printReport(report: OfferReport): string {
     KINDS[report.kind],
     ...report.warnings.map((warning) => `! ${warning}`),
     ...section('What it says', facts),
-    ...section('Not in the letter', report.missing.map((gap) => `  ${gap.label}: ${gap.question}`)),
-    ...section('Watch', report.watch.map((watch) => `  ${watch.title}. ${watch.why}`)),
+    ...section(
+      'Not in the letter',
+      report.missing.map((gap) => `  ${gap.label}: ${gap.question}`),
+    ),
+    ...section(
+      'Watch',
+      report.watch.map((watch) => `  ${watch.title}. ${watch.why}`),
+    ),
   ];
   if (worth.annualised > 0) {
     lines.push(
@@ -35,7 +50,9 @@ export function printReport(report: OfferReport): string {
       ]),
     );
   }
-  if (deadline !== null) lines.push('', `Answer by ${deadline.date}.${deadline.assumed === undefined ? '' : ` ${deadline.assumed}`}`);
-  if (report.isOffer) lines.push('', `Next: ${moveTitle(report.next.move)}`, ...report.next.reasons.map((reason) => `  ${reason.text}`));
+  if (deadline !== null)
+    lines.push('', `Answer by ${deadline.date}.${deadline.assumed === undefined ? '' : ` ${deadline.assumed}`}`);
+  if (report.isOffer)
+    lines.push('', `Next: ${moveTitle(report.next.move)}`, ...report.next.reasons.map((reason) => `  ${reason.text}`));
   return `${lines.join('\n')}\n`;
 }

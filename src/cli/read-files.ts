@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { nodeLibraries } from '#adapters/documents/node-libraries.ts';
 import { readDocument } from '#adapters/documents/read-document.ts';
 import { UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
 import { reportOf } from '#app/offer-report.ts';
@@ -12,7 +13,11 @@ export async function readFiles(paths: readonly string[], asJson: boolean): Prom
   let failed = false;
   for (const path of paths) {
     try {
-      const letter = await readDocument(path === '-' ? 'stdin.txt' : basename(path), await bytesOf(path));
+      const letter = await readDocument(
+        path === '-' ? 'stdin.txt' : basename(path),
+        await bytesOf(path),
+        nodeLibraries,
+      );
       const report = reportOf(letter, localDate(new Date()));
       process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
     } catch (error) {

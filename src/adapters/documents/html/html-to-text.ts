@@ -11,6 +11,10 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 type Role = 'quoted' | 'hidden';
 
+const MOST_DEPTH = 5_000;
+const CHUNK = 16_384;
+const LONGEST_CELL = 240;
+
 /** A quoted earlier mail, by the marks of the common mail programs. */
 function isQuote(name: string, attributes: Record<string, string>): boolean {
   const marks = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
@@ -40,7 +44,7 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
   let text = '';
   let title = '';
   let pendingSpace = false;
-  let cells = 0;
+  const rows: { start: number; cells: number[] }[] = [];
   const stack: { name: string; role?: Role; start: number; skipped: boolean }[] = [];
   const open: Record<Role, number> = { quoted: 0, hidden: 0 };
   const regions: Region[] = [];
@@ -51,11 +55,21 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
     pendingSpace = false;
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
+  /** Short cells share a line with bars between them; a row that only lays out a page keeps its lines. */
+  const closeRow = () => {
+    const row = rows.pop();
+    if (row === undefined || row.cells.length < 2) return;
+    const cells = row.cells.map((start, index) => text.slice(start, row.cells[index + 1]).trim());
+    if (cells.some((cell) => cell.length > LONGEST_CELL)) return;
+    const shown = cells.filter((cell) => cell !== '').map((cell) => cell.replace(/\s+/g, ' '));
+    text = text.slice(0, row.start) + shown.join(' | ');
+  };
   const close = () => {
     const element = stack.pop();
     if (element === undefined) return;
     if (element.skipped) skipping--;
     if (element.name === 'title') inTitle = false;
+    if (element.name === 'tr') closeRow();
     if (BLOCKS.has(element.name)) newline();
     if (element.role !== undefined && --open[element.role] === 0 && text.length > element.start) {
       regions.push({ role: element.role, start: element.start, end: text.length });
@@ -69,12 +83,10 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
           pendingSpace = false;
           text += '\n';
         } else if (BLOCKS.has(name)) newline();
-        if (name === 'tr') cells = 0;
+        if (name === 'tr') rows.push({ start: text.length, cells: [] });
         if (name === 'td' || name === 'th') {
-          if (cells++ > 0) {
-            text += ' | ';
-            pendingSpace = false;
-          }
+          newline();
+          rows.at(-1)?.cells.push(text.length);
         }
         if (name === 'li' && skipping === 0) text += '• ';
         if (VOID.has(name)) return;
@@ -102,7 +114,9 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
+  // The parser's own stack costs more the deeper it is; no mail nests this deep, so what lies below is left out.
+  for (let at = 0; at < html.length && stack.length < MOST_DEPTH; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (stack.length >= MOST_DEPTH) skipping++;
   parser.end();
   while (stack.length > 0) close();
   const end = Math.min(text.length, MAX_TEXT);
