@@ -33,13 +33,22 @@ export function isReference(plain: string, start: number, end: number): boolean 
 export const SUBJECT_ELSEWHERE =
   /\b(?:market|survey|report|median|average|glassdoor|levels\.?(?:fyi)?\b(?= |,)|payscale|benchmark|posting|posted|advertis\w+|going rate|another (?:offer|company|firm)|other offers?|competing|offer (?:of [^.?!]{0,20})?from|similar roles|comparable|puts? (?:this|the|senior)|shows?\b)/;
 
+/** "What I bring:" announces a list of merits, not of asks. */
+const IS_ABOUT_ME =
+  /\b(?:i (?:would |'d |will |can )?(?:bring|offer|contribute|have done)|about me|my (?:experience|achievements|record))\b[^.?!]{0,40}:$/;
+
 /** The sentences that ask for terms. List items below an ask are asks of their own. */
 export function asksOf(sentences: readonly DraftSentence[], figures: readonly DraftFigure[]): DraftAsk[] {
   const asks: DraftAsk[] = [];
-  let isUnderAsk = false;
+  /** Sentences that may still stand between the words that announce a list and its items. */
+  let underAsk = 0;
   for (const sentence of sentences) {
     if (sentence.isFrame) continue;
     const { plain } = sentence;
+    if (IS_ABOUT_ME.test(plain)) {
+      underAsk = 0;
+      continue;
+    }
     const own = figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end);
     const asked = own.filter(
       (figure) =>
@@ -48,10 +57,10 @@ export function asksOf(sentences: readonly DraftSentence[], figures: readonly Dr
     const fields = componentsIn(plain);
     const isRequest = REQUEST.test(plain);
     if (sentence.kind === 'item') {
-      if (isUnderAsk || isRequest) asks.push({ sentence, fields, figures: asked, isVague: false });
+      if (underAsk > 0 || isRequest) asks.push({ sentence, fields, figures: asked, isVague: false });
       continue;
     }
-    isUnderAsk = isRequest || /\b(?:list|points?|following|changes|requests?|asks)\b/.test(plain);
+    underAsk = isRequest || /\b(?:list|points?|following|changes|requests?|asks)\b/.test(plain) ? 3 : underAsk - 1;
     const isWanting = WANTS_MORE.test(plain);
     const isAboutTerms =
       asked.some(({ kind }) => kind !== 'percent' || fields.length > 0) || isWanting || fields.length > 0;
@@ -87,7 +96,7 @@ function isReason(sentence: DraftSentence, figure: DraftFigure): boolean {
     ...plain.matchAll(
       /\b(?:i'd like|i would like|could (?:you|we)|would|i'm asking|i am asking|so i|asking for|propose|request|i(?:'d| would) need)\b/g,
     ),
-  ].at(-1);
+  ].at(0);
   if (request === undefined) return true;
   return figure.start - sentence.start < request.index;
 }

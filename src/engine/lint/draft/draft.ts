@@ -43,7 +43,7 @@ export function draftOf(given: string, situation: Situation): Draft {
       ({ plain: words }) =>
         ACCEPTS.test(words) &&
         !isConditional(words) &&
-        !/\b(?:not|can't|cannot|unable to|won't|decline|invit|calendar|form)\b/.test(words),
+        !/\b(?:accepted your|not|can't|cannot|unable to|won't|decline|invit|calendar|form)\b/.test(words),
     ),
     situation,
   };
@@ -55,7 +55,9 @@ function isConditional(plain: string): boolean {
 }
 
 const amountsOf = (term: Term): number[] => {
-  const { amount, maxAmount, percent, days, shares, value, ote } = term as Readonly<Record<string, number | undefined>>;
+  const { amount, maxAmount, percent, days, shares, value, ote } = term as unknown as Readonly<
+    Record<string, number | undefined>
+  >;
   return [amount, maxAmount, percent, days, shares, value, ote].filter((one): one is number => typeof one === 'number');
 };
 

@@ -36,7 +36,7 @@ function numberOf(digits: string): number {
  * years, times and small counts do not.
  */
 export function figuresOf(plain: string, end: number): DraftFigure[] {
-  return [...plain.slice(0, end).matchAll(FIGURE)].flatMap((match) => {
+  const figures = [...plain.slice(0, end).matchAll(FIGURE)].flatMap((match): DraftFigure[] => {
     const { before, digits = '', scale, after } = match.groups ?? {};
     const amount = numberOf(digits) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
     if (!Number.isFinite(amount)) return [];
@@ -49,7 +49,16 @@ export function figuresOf(plain: string, end: number): DraftFigure[] {
     const isMarked = before !== undefined || unit !== '' || scale !== undefined;
     const isPaySized = amount >= 10_000 && /[,.']/.test(digits);
     return isMarked || isPaySized || (amount >= 20_000 && digits.length >= 5)
-      ? [{ start, end: stop, amount, kind: 'money' as const }]
+      ? [{ start, end: stop, amount, kind: 'money' }]
       : [];
   });
+  return figures.map((figure, index) => sharedScale(plain, figure, figures[index + 1]));
+}
+
+/** In "95-105k" the scale stands once and holds for both ends. */
+function sharedScale(plain: string, low: DraftFigure, high: DraftFigure | undefined): DraftFigure {
+  if (high === undefined || low.amount >= 1_000 || high.amount < 1_000) return low;
+  const isRange = /^\s*(?:-|to)\s*[$€£]?$/.test(plain.slice(low.end, high.start));
+  const scaled = low.amount * 1_000;
+  return isRange && scaled < high.amount ? { ...low, amount: scaled } : low;
 }

@@ -50,7 +50,10 @@ export function sentencesOf(text: string, plain: string, end: number): DraftSent
 
   function splitLine(start: number, stop: number): void {
     const line = text.slice(start, stop);
-    if (isFrameLine(line, stop)) return push(start, stop, 'sentence', true);
+    if (isFrameLine(line, stop)) {
+      push(start, stop, 'sentence', true);
+      return;
+    }
     const bullet = /^\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/i.exec(line);
     const kind = bullet === null ? 'sentence' : 'item';
     let from = start + (bullet?.[0].length ?? 0);

@@ -14,7 +14,7 @@ export const apologeticHedge = definePhraseRule({
     /\bi (?:hate|don't like|really hate|dislike) (?:to ask|asking|doing this|being that|to be that|to do this|to be a)\b/,
     /\b(?:don't|do not) (?:want|mean|wish) to (?:be|seem|sound|appear|come across as) (?:greedy|difficult|pushy|ungrateful|rude|demanding|a pain|a bother)\b/,
     /\bi(?:'m| am) (?:really |so )?(?:embarrassed|ashamed|reluctant|hesitant|afraid|nervous) (?:to (?:ask|bring|raise)|about asking)\b/,
-    /\bi (?:probably )?shouldn't (?:even )?(?:be asking|ask)\b(?![^.?!]*\bif not\b)/,
+    /^(?!.{0,200}\bif not\b).{0,200}\bi (?:probably )?shouldn't (?:even )?(?:be asking|ask)\b/,
   ],
   unless:
     /\bsorry (?:for the (?:delay|late|wait|slow)|to hear|i missed|for missing|that i missed|about the (?:delay|late))\b(?![^.?!]*\bask)/,

@@ -2,7 +2,7 @@ import type { Draft } from '#engine/lint/draft/draft.ts';
 import type { DraftRule } from '#engine/lint/rule.ts';
 
 const PRESENT_PAY =
-  /\b(?:i(?:'m| am)(?: currently| now| presently| already)? (?:making|earning|on|paid|at|getting|taking home)|i(?: currently| now| presently| already)? (?:make|earn|get paid|take home|draw)|(?:my|the) (?:current|present|existing|last|previous|old) (?:base|salary|pay|package|compensation|comp|ctc|wage|earnings|income|job pays|employer pays|role pays)|(?:current|present) ctc|i (?:was|used to be) (?:making|earning|on|paid)|(?:they|my (?:company|employer|boss)) (?:currently )?pays? me|where i am(?: now)?|in my (?:current|present|last) (?:job|role|position))\b/;
+  /\b(?:i(?:'m| am)(?: currently| now| presently| already)? (?:making|earning|on|paid|at|getting|taking home)|i(?: currently| now| presently| already)? (?:make(?! (?:the|it|that|this)\b)|earn|get paid|take home|draw)|(?:my|the) (?:current|present|existing|last|previous|old) (?:base|salary|pay|package|compensation|comp|ctc|wage|earnings|income|job pays|employer pays|role pays)|(?:current|present) ctc|i (?:was|used to be) (?:making|earning|on|paid)|(?:they|my (?:company|employer|boss)) (?:currently )?pays? me|where i am(?: now)?|in my (?:current|present|last) (?:job|role|position))\b/;
 
 /** Money that is lost by leaving is a reason a make-whole request needs. */
 const FORFEITED =

@@ -52,14 +52,8 @@ function marketProblem(draft: Draft, sentence: DraftSentence): string | undefine
     : MESSAGE.differs;
 }
 
-function isAsked(draft: Draft, sentence: DraftSentence, at: number): boolean {
-  return (
-    draft.asks.some((ask) => ask.sentence === sentence && ask.figures.some(({ start }) => start === at)) &&
-    !/\b(?:show|give|put|median|average|report|survey|say)\w*\b[^.?!]{0,30}$/.test(
-      draft.plain.slice(Math.max(sentence.start, at - 45), at),
-    )
-  );
-}
+const isAsked = (draft: Draft, sentence: DraftSentence, at: number): boolean =>
+  draft.asks.some((ask) => ask.sentence === sentence && ask.figures.some(({ start }) => start === at));
 
 function offerProblem(draft: Draft, sentence: DraftSentence): string | undefined {
   const { competingOffers } = draft.situation;

@@ -11,7 +11,7 @@ export const overExplaining = definePhraseRule({
     /\bif (?:not|you can't|it's not possible|that's not possible|it doesn't work)\b[^.?!]{0,30}\b(?:fine|ok|okay|no problem|no worries|understand|happy|not a problem|all good|accept|sign)\b/,
     /\b(?:it's|it is|this is|that's) (?:really |honestly |truly )?(?:no big deal|not (?:a (?:big )?(?:deal|problem)|(?:that|so|really|very) (?:important|big)|the end of the world))/,
     /\b(?:it )?(?:doesn't|does not|wouldn't) (?:really |actually )?matter(?: that much| so much| much)?(?: to me)?(?! to you)\b/,
-    /\b(?:feel free to (?:say no|ignore|decline|refuse)|just ignore (?:this|me)|don't worry (?:about it|if)|forget i (?:asked|mentioned)|i'd (?:hardly|barely) notice|i'll (?:still )?(?:accept|take it|sign|join) (?:anyway|either way|regardless|no matter)|i(?:'d| would) (?:still )?(?:accept|take it|join|sign|come|be happy) (?:anyway|either way|regardless|no matter|in any case))\b/,
+    /\b(?:feel free to (?:say no|ignore|decline|refuse)|just ignore (?:this|me)|don't worry (?:about it|if)|forget i (?:asked|mentioned)|i'd (?:hardly|barely) notice|i(?:'ll| will) (?:still )?(?:accept|take it|sign|join) (?:anyway|either way|regardless|no matter)|i(?:'d| would) (?:still )?(?:accept|take it|join|sign|come|be happy) (?:anyway|either way|regardless|no matter|in any case))\b/,
     /\b(?:only asking|just asking|i only ask|i'm just checking) (?:because|since|as|so)\b[^.?!]{0,60}\b(?:supposed|told|said|should|everyone|people)\b/,
     /\bi(?:'m| am) (?:honestly |really )?(?:happy|fine|ok|okay) (?:with (?:the offer as it|whatever|what you)|either way|as it is)\b/,
   ],

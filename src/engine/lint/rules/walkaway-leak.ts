@@ -3,7 +3,7 @@ import { employerFigures, isNear } from '#engine/lint/draft/draft.ts';
 import type { DraftRule } from '#engine/lint/rule.ts';
 
 const LEAST =
-  /\b(?:(?:lowest|least|minimum|bare minimum|smallest)\b[^.?!]{0,40}\b(?:i|me|my|accept|take|consider|live|work|need|be|is)\b|my (?:absolute |hard )?(?:minimum|floor|bottom line|bottom|limit|walk-?away|cut-?off|lower limit)|(?:won't|will not|can't|cannot|couldn't|wouldn't|not) (?:go|accept|take|consider|do it|sign|work|come|move)\b[^.?!]{0,40}\b(?:below|under|less|lower)|(?:nothing|anything) (?:less|below|under|lower)|no (?:less|lower) than|at (?:the very |an absolute |a )?(?:least|minimum)|bottom line (?:is|for me)|need at least|have to have|would (?:settle|be satisfied) (?:for|with)|i(?:'d| would| could| can|'ll| will) (?:(?:still |also |even |probably |happily )?(?:take|accept|live with|settle for|be (?:ok|okay|fine|happy|content|satisfied) with|make do with|manage (?:with|on)|agree to|say yes (?:to|at)|sign (?:for|at))))\b/;
+  /\b(?:(?:lowest|(?<!at )least|minimum|bare minimum|smallest)\b[^.?!]{0,40}\b(?:i|me|my|accept|take|consider|live|work|need|be|is)\b|my (?:absolute |hard )?(?:minimum|floor|bottom line|bottom|limit|walk-?away|cut-?off|lower limit)|(?:won't|will not|can't|cannot|couldn't|wouldn't|not) (?:go|accept|take|consider|do it|sign|work|come|move)\b[^.?!]{0,40}\b(?:below|under|less|lower)|(?:nothing|anything) (?:less|below|under|lower)|no (?:less|lower) than|at (?:the very |an absolute |a )?(?:least|minimum)(?= [$€£\d])|bottom line (?:is|for me)|need at least|have to have|would (?:settle|be satisfied) (?:for|with)|i(?:'d| would| could| can|'ll| will) (?:(?:still |also |even |probably |happily )?(?:take|accept|live with|settle for|be (?:ok|okay|fine|happy|content|satisfied) with|make do with|manage (?:with|on)|agree to|say yes (?:to|at)|sign (?:for|at))))\b/;
 
 const ENOUGH =
   /\b(?:as long as (?:we|you|it|the)|(?:is|would be|'d be) (?:enough|fine|sufficient|ok|okay|acceptable|all i need|good enough)|enough for me|i'm in|and i'm (?:yours|done|happy)|if (?:it's|it is|you reach|we reach) (?:at least)?)\b/;
@@ -35,7 +35,15 @@ export const walkawayLeak: DraftRule = {
       const least = LEAST.exec(sentence.plain);
       // "At least five years" and the like are not about pay: a figure has to stand near.
       const leastFigure =
-        least === null ? undefined : own.find(({ start }) => Math.abs(start - sentence.start - least.index) < 90);
+        least === null
+          ? undefined
+          : own.find(
+              ({ start, end }) =>
+                Math.abs(start - sentence.start - least.index) < 90 &&
+                !/^\s*(?:[a-z]+ )?(?:a day|parcels|people|users|clients|customers|items|units|orders|visitors|calls|miles)\b/.test(
+                  draft.plain.slice(end, end + 30),
+                ),
+            );
       const isSelfLowering = /\b(?:also be fine|would also)\b/.test(sentence.plain);
       if (
         leastFigure !== undefined &&
