@@ -5,6 +5,9 @@ import type { FieldId } from '#domain/fact.ts';
 export const CERTAINTIES = ['guaranteed', 'at-target', 'market-dependent', 'speculative', 'discretionary'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** Largest amount taken, in major units: beyond it cents are no longer exact. */
+const LARGEST = 10_000_000_000_000;
+
 /** Assumptions of a valuation. Every one has a documented default that the answer repeats. */
 export const assumptionsSchema = z.object({
   /** Years looked at. */
@@ -13,43 +16,64 @@ export const assumptionsSchema = z.object({
   bonusPayout: z.number().min(0).max(3).default(1),
   /** Share of quota reached: 1 = on-target earnings. */
   commissionAttainment: z.number().min(0).max(3).default(1),
-  /** Scenario for private equity; listed shares are always at `sharePrice`. */
+  /** Private stock: nothing, the last price, the chosen sale or twice the price. Listed shares: −30 %, as today, +30 %, unless `priceChange` is set. */
   equity: z.enum(['low', 'expected', 'high']).default('expected'),
-  sharePrice: z.number().nonnegative().optional(),
+  sharePrice: z.number().nonnegative().max(LARGEST).optional(),
   /** Change of the share price: -0.3, 0, 0.3. */
   priceChange: z.number().min(-1).max(20).default(0),
-  companyValue: z.number().nonnegative().optional(),
+  companyValue: z.number().nonnegative().max(LARGEST).optional(),
   fullyDilutedShares: z.number().positive().optional(),
-  preferences: z.number().nonnegative().optional(),
+  preferences: z.number().nonnegative().max(LARGEST).optional(),
   investorShare: z.number().min(0).max(1).optional(),
   /** Dilution of the remaining rounds taken together, 0..1. */
   dilution: z.number().min(0).max(1).default(0),
+  /** Dilution of each round to come; taken together they replace `dilution`. */
+  dilutionRounds: z.array(z.number().min(0).max(1)).max(10).optional(),
   workDaysPerYear: z.number().positive().default(260),
   hoursPerWeek: z.number().positive().max(168).optional(),
   hoursPerYear: z.number().positive().default(2080),
   fullTimeHoursPerWeek: z.number().positive().optional(),
   /** Percent of pay the person contributes to a matched plan; default: enough for the full match. */
   retirementContributionPercent: z.number().min(0).max(100).optional(),
-  /** Public or private stock; unset = told from the letter, else private. */
+  /** Public or private stock; unset = told from the letter, else shares count as listed and options as private. */
   listed: z.boolean().optional(),
+  /** Share of yearly budgets (learning, equipment) the person will use. */
   stipendUse: z.number().min(0).max(1).default(1),
+  /** Paid days off of the offer compared with: only the difference has a value. */
   daysOffComparedWith: z.number().nonnegative().optional(),
+  /** Sale prices of the company to show in the scenario table. */
+  exits: z.array(z.number().nonnegative().max(LARGEST)).max(10).optional(),
+  /** Years of vesting where the letter names none; unset = the grant is not placed in years. */
+  vestYears: z.number().positive().max(15).optional(),
+  /** Value of the share grant expected each year on top of the letter; unset = none. */
+  refresherValue: z.number().nonnegative().max(LARGEST).optional(),
+  refresherFromYear: z.number().int().min(1).max(10).default(2),
+  refresherVestYears: z.number().int().min(1).max(10).default(4),
+  /** What health cover costs the person a year: premium share and expected own payments. */
+  healthCostPerYear: z.number().nonnegative().max(LARGEST).optional(),
 });
 export type Assumptions = Readonly<z.infer<typeof assumptionsSchema>>;
 
 /** Only the assumptions that were given, so that a default stays tellable from a choice. */
-export const assumptionPatchSchema = z.record(z.string(), z.unknown()).transform((given, context): Partial<Assumptions> => {
-  const parsed = assumptionsSchema.safeParse(given);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) context.addIssue({ code: 'custom', path: [...issue.path], message: issue.message });
-    return z.NEVER;
-  }
-  return Object.fromEntries(Object.entries(parsed.data).filter(([key, value]) => key in given && value !== undefined));
-});
+export const assumptionPatchSchema = z
+  .record(z.string(), z.unknown())
+  .transform((given, context): Partial<Assumptions> => {
+    const parsed = assumptionsSchema.safeParse(given);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues)
+        context.addIssue({ code: 'custom', path: [...issue.path], message: issue.message });
+      return z.NEVER;
+    }
+    return Object.fromEntries(
+      Object.entries(parsed.data).filter(([key, value]) => key in given && value !== undefined),
+    );
+  });
 
 /** Where an input came from. */
 export type InputSource =
   | { readonly kind: 'letter'; readonly quote: string; readonly start: number; readonly end: number }
+  /** Known without a place in a text: an ask, a talk, a line on the command line. */
+  | { readonly kind: 'given' }
   | { readonly kind: 'corrected' }
   | { readonly kind: 'assumption'; readonly isDefault: boolean };
 
@@ -69,6 +93,10 @@ export interface ValueItem {
   readonly recurring: boolean;
   readonly formula: string;
   readonly inputs: readonly ValueInput[];
+  /** False: shown, but left out of every total. */
+  readonly counted?: boolean;
+  /** Why the figure cannot be right as stated. */
+  readonly doubt?: string;
 }
 
 export interface ValueYear {
@@ -105,6 +133,8 @@ export interface Valuation {
   /** Cash that is certain in the first twelve months. */
   readonly guaranteedFirstYear: number;
   readonly firstYear: number;
+  /** `firstYear` without speculative and discretionary parts. */
+  readonly firstYearFirm?: number;
   readonly items: readonly ValueItem[];
   readonly scenarios: readonly EquityScenario[];
   /** What could not be valued, each with the question that would settle it. */
