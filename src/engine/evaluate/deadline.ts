@@ -25,7 +25,8 @@ export function deadlineOf(
     if (fact.date !== undefined) return [{ date: fact.date }];
     if (sentOn === undefined) return [];
     const assumed = `Counted from ${sentOn}, the day the mail was sent.`;
-    if (fact.businessDays !== undefined) return [{ date: addBusinessDays(sentOn, fact.businessDays, isHoliday), assumed }];
+    if (fact.businessDays !== undefined)
+      return [{ date: addBusinessDays(sentOn, fact.businessDays, isHoliday), assumed }];
     if (fact.days !== undefined) return [{ date: addDays(sentOn, fact.days), assumed }];
     return [];
   });

@@ -1,0 +1,19 @@
+import type { GapCase } from '#engine/evaluate/gaps/gap-rule.ts';
+
+export const cases: readonly GapCase[] = [
+  {
+    facts: [
+      { field: 'baseSalary', amount: 70000, currency: 'USD', period: 'year' },
+      { field: 'targetBonus', stated: 'unspecified' },
+    ],
+    expect: 'vague',
+  },
+  {
+    facts: [
+      { field: 'baseSalary', amount: 70000, currency: 'USD', period: 'year' },
+      { field: 'targetBonus', amount: 6000, currency: 'USD' },
+    ],
+    expect: 'nothing',
+  },
+  { facts: [{ field: 'baseSalary', amount: 70000, currency: 'USD', period: 'year' }], expect: 'nothing' },
+];

@@ -1,0 +1,12 @@
+import type { GapCase } from '#engine/evaluate/gaps/gap-rule.ts';
+
+export const cases: readonly GapCase[] = [
+  { facts: [{ field: 'baseSalary', amount: 70000, currency: 'USD', period: 'year' }], expect: 'absent' },
+  {
+    facts: [
+      { field: 'baseSalary', amount: 70000, currency: 'USD', period: 'year' },
+      { field: 'title', text: 'Surveyor' },
+    ],
+    expect: 'nothing',
+  },
+];
