@@ -1,0 +1,42 @@
+/** Styles of everything drawn into a page. They live in a closed shadow root: the page's own rules end at its edge. */
+export const PAGE_STYLE = `
+:host { all: initial; display: block; contain: content; }
+* { box-sizing: border-box; }
+.surface {
+  --paper: #fdfcf9; --ink: #1f2421; --soft: #59615c; --line: #d9dad3; --accent: #1c5a45; --on-accent: #ffffff; --wash: #eef4f0; --attention: #8a5a00;
+  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", sans-serif; color: var(--ink); font-variant-numeric: tabular-nums;
+}
+.surface.dark { --paper: #1d211f; --ink: #eceee9; --soft: #a9b2ac; --line: #3a413d; --accent: #7fc7a8; --on-accent: #10211a; --wash: #26302b; --attention: #e0b25c; }
+button, select { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 6px; }
+.pill {
+  display: inline-flex; align-items: stretch; max-width: 100%; height: 28px; margin: 6px 0 8px; overflow: hidden;
+  background: var(--paper); border: 1px solid var(--line); border-radius: 8px; animation: appear 140ms ease-out;
+}
+.pill .open { display: flex; align-items: center; gap: 8px; min-width: 0; padding: 0 10px 0 9px; }
+.pill .open:hover, .pill .close:hover { background: var(--wash); }
+.pill .line { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.pill .line b { font-weight: 600; }
+.pill .line i { font-style: normal; color: var(--soft); padding: 0 6px; }
+.pill .soon { color: var(--attention); font-weight: 600; }
+.pill .close { display: grid; place-items: center; width: 28px; border-left: 1px solid var(--line); color: var(--soft); }
+.mark { flex: none; display: block; color: var(--accent); }
+.note { margin: 0 0 8px; color: var(--soft); font-size: 12px; }
+.warn { margin: 0 0 8px; padding-left: 10px; border-left: 2px solid var(--attention); font-size: 12px; }
+.bar {
+  display: flex; align-items: center; gap: 10px; flex-wrap: wrap; min-height: 36px; margin: 4px 0; padding: 4px 6px 4px 10px;
+  background: var(--paper); border: 1px solid var(--line); border-radius: 8px; animation: appear 140ms ease-out;
+}
+.bar .grow { flex: 1 1 160px; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
+.bar select { height: 26px; padding: 0 4px; border-radius: 6px; color: var(--ink); background: var(--paper); max-width: 230px; text-overflow: ellipsis; }
+.bar select:hover { background: var(--wash); }
+.bar select.move { font-weight: 600; flex: 1 1 180px; min-width: 0; max-width: none; }
+.bar .insert { height: 26px; padding: 0 14px; border-radius: 6px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.bar .insert:hover { filter: brightness(1.08); }
+.bar .count { color: var(--attention); font-size: 12px; }
+.bar .said { flex: 1 0 100%; color: var(--soft); font-size: 12px; }
+.bar .preview { flex: 1 0 100%; max-height: 7.2em; overflow: auto; margin: 0 0 4px; padding: 6px 8px; border-top: 1px solid var(--line); white-space: pre-wrap; color: var(--soft); font-size: 12px; line-height: 1.45; }
+@keyframes appear { from { opacity: 0; transform: translateY(-2px); } }
+@media (prefers-reduced-motion: reduce) { .pill, .bar { animation: none; } }
+@media (forced-colors: active) { .pill, .bar { border-color: CanvasText; } }
+`;

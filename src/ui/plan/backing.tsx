@@ -1,0 +1,17 @@
+import { Section } from '#ui/kit/section.tsx';
+import { planWords } from '#ui/words/plan.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { OtherOffers } from './other-offers.tsx';
+import { Qualifications } from './qualifications.tsx';
+
+/** What may be said for the ask: only what is recorded here. */
+export function Backing() {
+  return (
+    <Section title={planWords.backing}>
+      <p class="small">{planWords.backingHint}</p>
+      <EvidenceList />
+      <Qualifications />
+      <OtherOffers />
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { effect, signal, untracked } from '@preact/signals';
+import type { HomeDesk, NewEntry } from '#app/home-view.ts';
+import type { Move } from '#domain/move.ts';
+import type { Goals } from '#domain/situation.ts';
+import { failures } from '#ui/words/shell.ts';
+import { createAsks } from './asks.ts';
+import { createAttempts } from './attempt.ts';
+import { createCorrections } from './corrections.ts';
+import type { PageLink } from './page-link.ts';
+import { createSay } from './say.ts';
+import { createSession } from './session.ts';
+import type { TabId } from './tab-id.ts';
+import { createWorth } from './worth.ts';
+
+/** Signals and verbs of our surfaces. Views read it and call it; they know neither storage nor messages. */
+export function createStore(desk: HomeDesk, page: PageLink) {
+  const attempts = createAttempts();
+  const session = createSession(desk, page, attempts);
+  const asks = createAsks();
+  const say = createSay(desk, page, session, attempts);
+  const tab = signal<TabId>('offer');
+  /** Private figures are readable while this is true. */
+  const revealed = signal(false);
+  const { view } = session;
+
+  // Ticks, a chosen move and revealed figures belong to one offer and end with it.
+  let shownId: string | undefined;
+  const stopWatching = effect(() => {
+    const id = view.value?.negotiationId;
+    if (id === shownId) return;
+    shownId = id;
+    untracked(() => {
+      asks.clear();
+      revealed.value = false;
+      say.reset();
+    });
+  });
+
+  return {
+    attempts,
+    session,
+    asks,
+    say,
+    tab,
+    revealed,
+    page,
+    corrections: createCorrections(desk, session, attempts),
+    worth: createWorth(desk, session, attempts),
+    goTo(next: TabId) {
+      tab.value = next;
+    },
+    /** Opens the words for a move. */
+    async write(move: Move | undefined) {
+      tab.value = 'say';
+      await say.choose({ move });
+    },
+    saveGoals: (goals: Goals) =>
+      attempts.run(failures.save, async () => {
+        const negotiationId = view.value?.negotiationId;
+        if (negotiationId !== undefined) session.show(await desk.saveGoals({ negotiationId, goals }));
+      }),
+    record: (entry: NewEntry) =>
+      attempts.run(failures.save, async () => {
+        const negotiationId = view.value?.negotiationId;
+        if (negotiationId !== undefined) session.show(await desk.record({ negotiationId, entry }));
+      }),
+    erase: (negotiationId: string) =>
+      attempts.run(failures.erase, async () => {
+        await desk.erase(negotiationId);
+        await session.close();
+      }),
+    eraseEverything: () =>
+      attempts.run(failures.erase, async () => {
+        await desk.eraseEverything();
+        await session.close();
+      }),
+    start() {
+      const stop = session.start();
+      return () => {
+        stop();
+        stopWatching();
+      };
+    },
+  };
+}
+export type Store = ReturnType<typeof createStore>;

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { TABS } from '#ui/store/tab-id.ts';
+import { Options } from '#ui/surfaces/Options.tsx';
+import { Panel } from '#ui/surfaces/Panel.tsx';
+import { Popup } from '#ui/surfaces/Popup.tsx';
+import { germanView } from './german-view.ts';
+import { memoryDesk, memoryPage } from './memory-desk.ts';
+import { fixtureView } from './view.ts';
+
+/** `?surface=panel&state=offer&tab=worth&theme=dark&locale=de`: one surface over a desk in memory. */
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? 'offer';
+const GOALS = { target: 198_000, ideal: 212_000, walkAway: 186_000 };
+const WARNINGS = ['They ask for a fee before you start.', 'The sender’s address is not the company’s.'];
+
+function viewFor() {
+  if (state === 'empty') return undefined;
+  if (state === 'german') return germanView();
+  if (state === 'goals') return fixtureView({ goals: GOALS });
+  if (state === 'scam') return fixtureView({ spot: { ...fixtureView().spot, warnings: WARNINGS } });
+  return fixtureView();
+}
+const kinds = { nothing: 'nothing', empty: 'nothing', unreadable: 'unreadable', error: 'error' } as const;
+const { desk } = memoryDesk(viewFor(), kinds[state as keyof typeof kinds] ?? 'offer');
+const { page } = memoryPage(asked.get('reply') !== 'none');
+
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+const surface = asked.get('surface') ?? 'panel';
+document.body.className = `is-${surface === 'panel' ? 'sidepanel' : surface}`;
+
+const props = { desk, page, locale: asked.get('locale') ?? 'en-US' };
+const tab = TABS.find((id) => id === asked.get('tab'));
+const root = document.getElementById('root');
+if (root) {
+  if (surface === 'popup') render(<Popup {...props} openPanel={() => undefined} />, root);
+  else if (surface === 'options')
+    render(<Options {...props} version="0.1.0" sites={['https://mail.google.com/*']} />, root);
+  else render(<Panel {...props} tab={tab} />, root);
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+
+const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
+
+/** The harness page, built once and served, and a browser for it; `close` ends both. */
+export async function openHarness() {
+  await build({ configFile, logLevel: 'error' });
+  const server = await preview({ configFile, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  const { port } = server.httpServer.address();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Every screen worth looking at: a surface, its state, its sheet. */
+export const SCREENS = [
+  ...['offer', 'worth', 'plan', 'say', 'ledger'].map((tab) => ({ surface: 'panel', state: 'offer', tab })),
+  { surface: 'panel', state: 'goals', tab: 'plan' },
+  { surface: 'panel', state: 'german', tab: 'offer', locale: 'de-DE' },
+  { surface: 'panel', state: 'german', tab: 'worth', locale: 'de-DE' },
+  { surface: 'panel', state: 'scam', tab: 'offer' },
+  ...['nothing', 'empty', 'unreadable', 'error'].map((state) => ({ surface: 'panel', state })),
+  ...['offer', 'german', 'nothing', 'empty', 'unreadable', 'scam'].map((state) => ({ surface: 'popup', state })),
+  { surface: 'options', state: 'offer' },
+  { surface: 'options', state: 'empty' },
+];
