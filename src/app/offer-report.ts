@@ -1,4 +1,4 @@
-import { type Letter } from '#domain/document.ts';
+import type { Letter } from '#domain/document.ts';
 import type { Fact, Term } from '#domain/fact.ts';
 import type { Gap, Watch } from '#domain/gap.ts';
 import type { Plan } from '#domain/move.ts';
@@ -37,7 +37,14 @@ export function reportOf(letter: Letter, today: CalendarDate): OfferReport {
   const terms = reading.facts as readonly Term[];
   const sentOn = letter.sentOn ?? undefined;
   const deadline = deadlineOf(terms, sentOn, today);
-  const situation = situationOf({ entries: [], facts: reading.facts, replies: [], goals: {}, today, deadline: deadline?.date });
+  const situation = situationOf({
+    entries: [],
+    facts: reading.facts,
+    replies: [],
+    goals: {},
+    today,
+    deadline: deadline?.date,
+  });
   return {
     isOffer: spotting.isOffer,
     kind: spotting.kind,

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { isHiddenStyle } from '#adapters/documents/html/hidden-style.ts';
 import { MAX_TEXT, type Region } from '#domain/document.ts';
 
 const BLOCKS = new Set(
@@ -25,16 +26,8 @@ function isQuote(name: string, attributes: Record<string, string>): boolean {
 }
 
 /** Text that a reader of the mail would not see must not be read as the offer. */
-function isHidden(attributes: Record<string, string>): boolean {
-  const style = (attributes.style ?? '').slice(0, 2_000).toLowerCase().replace(/\s+/g, '');
-  return (
-    attributes.hidden !== undefined ||
-    /(?:^|;)(?:display:none|visibility:hidden|opacity:0(?:;|$)|mso-hide:all)/.test(style) ||
-    /(?:^|;)font-size:0(?:px|pt|em|rem|%)?(?:;|$|!)/.test(style) ||
-    /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/.test(style) ||
-    /(?:^|;)(?:max-height|height|width|max-width):0(?:px)?(?:;|$|!)/.test(style)
-  );
-}
+const isHidden = (attributes: Record<string, string>): boolean =>
+  attributes.hidden !== undefined || isHiddenStyle(attributes.style ?? '');
 
 /**
  * The text of an HTML mail or page: blocks on lines of their own, list items with a bullet, table rows with bars.

@@ -1,0 +1,29 @@
+/**
+ * Every selector for Gmail, best first: attributes and roles before class names.
+ * Gmail changes reach accounts in waves, so each part has more than one way to be found.
+ */
+export const GMAIL = {
+  main: ['[role="main"]'],
+  thread: ['.nH.a98.iY', '[role="main"] .a98', '[role="main"] .if', '[role="main"] .PeIF1d'],
+  subject: ['h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', 'h2.hP'],
+  list: ['[role="list"]'],
+  item: ['[role="listitem"]'],
+  /** An expanded message; collapsed ones have only a snippet. */
+  message: ['.adn[data-message-id]', '.adn[data-legacy-message-id]', '[data-message-id]:has(.ii.gt)'],
+  header: ['.gE.iv.gt', '.gE'],
+  sender: ['.gD[email]', 'h3.iw span[email]', 'span[email]'],
+  date: ['.g3[title]', '.g3'],
+  body: ['.ii.gt .a3s', '.a3s'],
+  editor: [
+    '.Ap div[role="textbox"][contenteditable="true"][g_editable="true"]',
+    'div[g_editable="true"][contenteditable="true"]',
+    'form ~ table div[role="textbox"][contenteditable="true"]',
+  ],
+  editorCell: ['.Ap'],
+  /** The address of the account in front. */
+  account: ['[aria-label*="@"][href*="SignOutOptions"]', 'a[aria-label*="@"]'],
+} as const;
+
+/** Marks of quoted earlier mail inside a body, for Gmail and the programs people write to it with. */
+export const QUOTES =
+  '.gmail_quote, .gmail_attr, blockquote[type="cite"], .yahoo_quoted, .moz-cite-prefix, .protonmail_quote, [id$="divRplyFwdMsg"], [id$="appendonsend"], hr[id$="stopSpelling"]';

@@ -1,0 +1,51 @@
+/** What every webmail or portal folder provides. Selectors live in the site's folder and nowhere else. */
+
+/** A message that is open on the page, with the nodes we read from and put the pill beside. */
+export interface SiteMessage {
+  readonly id: string;
+  readonly from?: { readonly name?: string; readonly email?: string };
+  /** `YYYY-MM-DD`, only where the page's form of date is certain. */
+  readonly sentOn?: string;
+  /** Written by the person. */
+  readonly mine: boolean;
+  readonly body: HTMLElement;
+  /** The pill goes in front of this node, above the text. */
+  readonly pillBefore: HTMLElement;
+}
+
+export interface SiteThread {
+  readonly id: string;
+  readonly subject: string;
+  readonly messages: readonly SiteMessage[];
+  /** Changes of class below this node expand and collapse messages. */
+  readonly list: HTMLElement;
+}
+
+/** A reply box. */
+export interface SiteCompose {
+  readonly editor: HTMLElement;
+  /** The companion goes behind this node, outside the editor. */
+  readonly barAfter: HTMLElement;
+}
+
+/** A part of the page that should be there and is not. Carries no content of the page. */
+export class MissingPart extends Error {
+  override readonly name = 'MissingPart';
+  constructor(
+    readonly siteId: string,
+    readonly part: string,
+  ) {
+    super(`${siteId}: ${part} not found`);
+  }
+}
+
+export interface Site {
+  readonly id: string;
+  /** Match patterns for the manifest. */
+  readonly hosts: readonly string[];
+  /** Whether a page of these hosts is one this folder knows how to read. */
+  knows(url: URL): boolean;
+  /** The open thread; undefined when none is open. Throws `MissingPart` when one is open and cannot be read. */
+  thread(document: Document, url: URL): SiteThread | undefined;
+  composes(document: Document): readonly SiteCompose[];
+}
