@@ -2,11 +2,20 @@
 
 function* walk(node) {
   yield node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) yield* walk(child);
+  for (const child of [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ])
+    yield* walk(child);
 }
 
-const textOf = (node) => (node.nodeName === 'STYLE' ? '' : node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(''));
-const attributesOf = (node) => Object.fromEntries((node.attributes ?? []).flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1]]] : [])));
+const textOf = (node) =>
+  node.nodeName === 'STYLE' ? '' : node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join('');
+const attributesOf = (node) =>
+  Object.fromEntries(
+    (node.attributes ?? []).flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1]]] : [])),
+  );
 
 /** All closed shadow roots of a page with their text and their elements. */
 export async function shadowRoots(page) {
@@ -20,12 +29,14 @@ export async function shadowRoots(page) {
         found.push({
           host: { name: node.localName, ...attributesOf(node) },
           text: textOf(shadow).replace(/\s+/g, ' ').trim(),
-          elements: [...walk(shadow)].filter((element) => element.nodeType === 1).map((element) => ({
-            name: element.localName,
-            nodeId: element.backendNodeId,
-            text: textOf(element).replace(/\s+/g, ' ').trim(),
-            attributes: attributesOf(element),
-          })),
+          elements: [...walk(shadow)]
+            .filter((element) => element.nodeType === 1)
+            .map((element) => ({
+              name: element.localName,
+              nodeId: element.backendNodeId,
+              text: textOf(element).replace(/\s+/g, ' ').trim(),
+              attributes: attributesOf(element),
+            })),
         });
       }
     }

@@ -19,14 +19,27 @@ const FLAGS = [
  * Starts a browser with a fresh profile. `pageFor(url)` gives the page for an address of the mail host;
  * every other address is refused, and `requests` lists what was asked of the network.
  */
-export async function openBrowser({ executablePath, extension, pageFor, headless = true, colorScheme = 'light', profile, viewport = { width: 1280, height: 860 } }) {
+export async function openBrowser({
+  executablePath,
+  extension,
+  pageFor,
+  headless = true,
+  colorScheme = 'light',
+  profile,
+  viewport = { width: 1280, height: 860 },
+}) {
   const userDataDir = profile ?? mkdtempSync(join(tmpdir(), 'countersign-'));
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
     headless: false,
     viewport,
     colorScheme,
-    args: [...(headless ? ['--headless=new'] : []), ...FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...FLAGS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
   const requests = [];
   await context.route(/^https?:/, async (route) => {

@@ -13,8 +13,7 @@ export const tooManyAsks: DraftRule = {
     const inSentences = draft.asks
       .filter(({ sentence }) => sentence.kind === 'sentence')
       .reduce((sum, ask) => sum + thingsIn(ask.sentence.plain, ask.fields.length), 0);
-    const isIntro = items.length > 0 ? items.length : 0;
-    const count = items.length > 0 ? isIntro : inSentences;
+    const count = items.length > 0 ? items.length : inSentences;
     const first = draft.asks[0];
     if (count <= MOST || first === undefined) return [];
     const before = draft.body.filter(({ end }) => end <= first.sentence.start).at(-1);
