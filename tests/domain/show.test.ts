@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_IDS, type Term } from '#domain/fact.ts';
 import { labelOf, showTerm } from '#domain/show.ts';
 
-const CASES: readonly (readonly [Term, string, string?])[] = [
+const CASES: [term: Term, shown: string, locale?: string][] = [
   [{ field: 'baseSalary', amount: 185_000, currency: 'USD', period: 'year' }, '$185,000 a year'],
   [{ field: 'baseSalary', amount: 34.5, currency: 'USD', period: 'hour' }, '$34.50 an hour'],
   [
@@ -39,9 +39,12 @@ const CASES: readonly (readonly [Term, string, string?])[] = [
 ];
 
 describe('a term as it is shown', () => {
-  it.each(CASES)('%j', (term, shown, locale) => {
-    expect(showTerm(term, locale).replaceAll('\u00a0', ' ')).toBe(shown);
-  });
+  it.each(CASES.map(([term, ...rest]) => ({ term, shown: rest[0], locale: rest[1] })))(
+    '$shown',
+    ({ term, shown, locale }) => {
+      expect(showTerm(term, locale).replaceAll('\u00a0', ' ')).toBe(shown);
+    },
+  );
 
   it('never shows a currency sign the letter did not tell', () => {
     expect(showTerm({ field: 'signOnBonus', amount: 10_000 })).toBe('10,000');
