@@ -1,0 +1,81 @@
+import type { ByTone, Pool } from '#engine/phrase/pick.ts';
+import type { Facts } from '#engine/phrase/slots.ts';
+import type { Paragraph, Part } from '#engine/phrase/tactic.ts';
+
+/** What is good for the working relationship, said to and by everyone. */
+export const RELATION: ByTone = {
+  warm: [
+    'I want us to begin on terms that are right for both sides, so let me be open about what matters to me.',
+    'We will be working together, so I would rather raise this now and openly.',
+    'It is important to me that this works well for you as much as for me.',
+    'I see this as the first thing we work out together.',
+  ],
+  plain: [
+    'I want this to work for both sides, so I will be specific.',
+    'I would rather raise this openly now than carry it with me.',
+    'I am sure that we can find terms that fit both of us.',
+    'Let me say openly what would make this right.',
+  ],
+  brief: [
+    'I want this to work for both of us.',
+    'Let me be specific.',
+    'I would like us to start on good terms.',
+    'I will come straight to what I have in mind.',
+  ],
+};
+
+const MARKET: Pool = [
+  'According to {source}, the range for this role goes up to {posted}.',
+  'The range in {source} goes up to {posted}.',
+  'Your side names a range up to {posted} for this role ({source}).',
+  'According to {source}, the median base for this kind of role is {median}.',
+  'The median base for this kind of role is {median} ({source}).',
+  'In {source} the median base for such a role stands at {median}.',
+  'According to {source}, base pay for this kind of role goes up to {high}.',
+  'In {source}, base pay for such a role goes up to {high}.',
+  'Base pay for this kind of role goes up to {high} ({source}).',
+];
+
+const MERITS: Pool = [
+  'What I can contribute to the role: {merits}.',
+  'My background for this work: {merits}.',
+  'For this role I bring: {merits}.',
+];
+
+const MERIT: Pool = [
+  'I also bring: {merit}.',
+  'On my side there is this for the role: {merit}.',
+  'And from my own record: {merit}.',
+];
+
+const RIVAL: Pool = [
+  'I also have another offer, with a base salary of {rival}, and this is the role I hope to take.',
+  'There is another offer that I have to weigh, with a base salary of {rival}; this role is the one I hope for.',
+  'To be open with you: I hold another offer with a base salary of {rival}, and my preference is to join you.',
+];
+
+const RIVAL_UNSIZED: Pool = [
+  'I also have another offer to weigh, and this is the role I hope to take.',
+  'To be open with you: I hold another offer, and my preference is to join you.',
+  'There is another offer on my side as well; this role is the one I hope for.',
+];
+
+/** At most two reasons, the strongest first; none where nothing is recorded. */
+export function reasons(facts: Facts, first?: 'rival' | 'merits'): Paragraph {
+  const { market, rival, qualifications } = facts;
+  const found: Part[] = [];
+  if (first === 'rival' && rival !== undefined) {
+    found.push({ at: 'rival', lines: rival.figure === undefined ? RIVAL_UNSIZED : RIVAL });
+  }
+  if (first === 'merits' && qualifications.length > 0) found.push({ at: 'merits', lines: MERITS });
+  if (market !== undefined && facts.asks.some(({ field }) => field === 'baseSalary')) {
+    found.push({ at: 'market', lines: MARKET });
+  }
+  if (first !== 'merits' && qualifications.length > 0) {
+    found.push(found.length === 0 ? { at: 'merits', lines: MERITS } : { at: 'merit', lines: MERIT });
+  }
+  return found.slice(0, 2);
+}
+
+/** Whether the text has a recorded reason to lean on. */
+export const isBacked = (facts: Facts, first?: 'rival' | 'merits'): boolean => reasons(facts, first).length > 0;
