@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { money, toMajor } from '#domain/money/amount.ts';
 import { compareOffers } from '#engine/evaluate/compare.ts';
 import { breakEven, dilutionAfter, grossAt, netAt } from '#engine/evaluate/components/exit.ts';
-import { repaymentTable } from '#engine/evaluate/components/sign-on.ts';
+import { repaymentTable } from '#engine/evaluate/components/repayment.ts';
 import { findGaps } from '#engine/evaluate/gaps/index.ts';
 import { strengthsOf } from '#engine/evaluate/strengths.ts';
 import { valueOffer } from '#engine/evaluate/value.ts';

@@ -1,0 +1,65 @@
+/** Things an offer is commonly made to depend on, each under one short name. Matched on plain text with single spaces. */
+export interface ConditionKind {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** The words alone make it a duty ("Form I-9"); else the sentence must say that something depends on it. */
+  readonly alone?: boolean;
+}
+
+const CHECK = '(?:checks?|screen(?:ing)?s?|tests?|investigations?|stud(?:y|ies)|verifications?|inquir(?:y|ies)|disclosures?|clearances?|examinations?)';
+
+export const CONDITION_KINDS: readonly ConditionKind[] = [
+  {
+    name: 'right-to-work',
+    alone: true,
+    pattern:
+      /\b(?:form )?i-?9\b|\bright to (?:live and |reside and )?work\b|\b(?:eligib\w+|authori[sz]\w+|legal right|permission|permitted|entitle\w+|status|legally able|able)(?: \p{L}+){0,3} (?:to|for) (?:work|be employed|employment)(?: \p{L}+)? ?(?:in|for|by|\b)|\b(?:employment|work)[- ](?:eligibility|authori[sz]ation|permits?|visas?|pass(?:es)?)\b|\bidentity and (?:\p{L}+ ){0,4}(?:eligib|authori|right)\w*|\bemployment pass\b|\b(?:may|can) (?:lawfully |legally )?work in\b|\b(?:proper|valid|necessary|required|appropriate) (?:visa|work permit|immigration)\b|\bimmigration reform and control act\b|\barbeitserlaubnis\b|\baufenthalts(?:titel|erlaubnis)\b|\bautorisation de travail\b|\btitre de séjour\b|\bpermiso de trabajo\b/u,
+  },
+  {
+    name: 'background check',
+    pattern: new RegExp(
+      `\\bbackground(?: and [a-z]+| or [a-z]+|/reference)? ${CHECK}|\\bbackground screen|\\bcriminal (?:\\p{L}+ ){0,2}(?:${CHECK}|records?|history|background)|\\bpolice (?:${CHECK}|certificate|record)|\\bfingerprint\\w*|\\b(?:enhanced |basic )?dbs (?:\\p{L}+ )?(?:${CHECK}|certificate)|\\bcredit (?:${CHECK}|report)|\\bvetting\\b|\\bführungszeugnis\\w*|\\bzuverlässigkeitsüberprüfung|\\bcasier judiciaire\\b|\\bantecedentes penales\\b|\\bemployment history ${CHECK}|\\bverification of (?:your )?(?:employment|education|credentials|degrees?|the information)|\\bbackground (?:and|&) (?:reference|credit|drug)`,
+      'u',
+    ),
+  },
+  {
+    name: 'references',
+    pattern:
+      /\breference[s]? (?:checks?|checking|letters?|verification)\b|\b(?:satisfactory|professional|employment|acceptable|positive|two|three|your|all|personal|written|suitable|check(?:ing)? (?:of )?(?:your )?|receipt of(?: \p{L}+)?|successful completion of(?: your)?) references\b|\breferences (?:covering|from|that|being|are|satisfactory)\b|\bchecking (?:of )?(?:your )?references\b|\breferenzen\b|\breferencias? (?:profesional|laboral)\w*|\bréférences (?:professionnelles|satisfaisantes)\b/u,
+  },
+  {
+    name: 'drug test',
+    pattern: /\b(?:drug|substance|alcohol)(?: abuse)?(?: and alcohol| or alcohol| and drug)?[- ](?:screen\w*|tests?|testing|check)\b|\burine (?:drug )?(?:screen|test)|\bdrogentest\b|\bprueba de drogas\b|\btest(?:ed|ing)? for (?:certain |illegal |illicit )?(?:drugs|substances)\b|\btest for certain illicit substances\b/,
+  },
+  {
+    name: 'health screen',
+    pattern:
+      /\b(?:medical|physical|health)[- ](?:examination|exam|screen\w*|check(?:-?up)?|assessment|clearance|questionnaire)\b|\b(?:pre-?employment|pre-?placement) (?:medical|physical)\b|\boccupational health\b|\btb (?:test|screen\w*)|\bfitness for (?:work|duty)\b|\bvisite (?:médicale|d'information)\w*|\b(?:betriebs|amts)?ärztlich\w* (?:untersuch|eignung)\w*|\bbetriebsärztlich\b|\breconocimiento médico\b|\bimmuni[sz]ation\w*|\bproof of vaccination\b|\bmedically fit\b/,
+  },
+  { name: 'security clearance', pattern: /\bsecurity (?:clearance|vetting)\b|\b(?:secret|sc|dv) clearance\b/ },
+  {
+    name: 'board approval',
+    pattern:
+      /\b(?:approv(?:al|ed)|ratif\w+|consent|confirm\w+|zustimmung|approbation|aprobación)(?: \p{L}+){0,4} (?:by|of|from|des|der|du|del|de la) (?:the |our |its |your )?(?:\p{L}+ ){0,3}(?:board|committee|council|regents|trustees|provost|president|dean|senate|shareholders|betriebsrats?|aufsichtsrats?|conseil|consejo)\b|\b(?:board|committee)(?: of \p{L}+)?(?:'s)? (?:approv\w+|electi\w+|elect\w+|ratif\w+)/u,
+  },
+  {
+    name: 'licence',
+    pattern:
+      /\b(?:licen[sc]es?|licensure|registration|certification|certificates?|accreditation|credentials|admission)\b(?= (?:with|by|as|in|to|on|from|and|or|in good standing)|[,.;)]|$)|\b(?:\p{L}+ ){1,2}(?:licen[sc]e|licensure|registration|certification)\b|\bapprobation als\b|\bberufserlaubnis\b|\bdriver'?s? licen[sc]e\b/u,
+  },
+  {
+    name: 'degree',
+    pattern:
+      /\b(?:conferral|award|completion|proof|evidence|copies|copy|verification|obtaining|receipt|graduat\w+)\b[^.;,]{0,40}?\b(?:degrees?|ph\.?\s?d\.?|doctorate|diplomas?|transcripts?|diplômes?|thesis|dissertation|graduation|qualifications)|\b(?:título|titulación) universitari[oa]\b|\bcopies de vos diplômes\b|\bzeugnisse?n?\b|\babschlusszeugnis\w*/,
+  },
+  {
+    name: 'release from earlier employer',
+    pattern: /\b(?:free (?:of|from)|not (?:bound|subject)|release(?:d)? from)\b[^.;]{0,60}\b(?:non-?compete|covenant|restrict\w+|agreement with (?:your|any) (?:former|current|prior|previous))/,
+  },
+];
+
+/** Papers that must be signed to be hired. */
+export const PAPER =
+  /\b(?:(?:employee |company's |standard |enclosed |attached |mutual |proprietary |its |our |the ){0,4}(?:(?:confidential\w*|propriet\w+|invention\w*|non-?disclosure|nondisclosure|secrecy|intellectual property|ip|arbitration|non-?compet\w*|non-?solicit\w*|conflicts? of interest|code of (?:business )?(?:conduct|ethics)|business conduct|restrictive covenants?|employment|information|assignment|innovations?|drug-free workplace)\b[^.;:()]{0,90}?(?:agreements?|policy|policies|code|undertaking|forms?|covenants?|declaration|acknowledge?ment)\b)|\b(?:nda|piia|piiaa|ciiaa|cda)\b)/;
+export const SIGNING =
+  /\b(?:sign(?:s|ed|ing|ature)?|execut(?:e|es|ed|ing|ion)|enter(?:ing)? into|accept(?:ance|ing)?|agree(?:ing|ment)? to|return(?:ing)?|unterzeichn\w+|unterschr\w+|signature|firma[rs]?)\b/;

@@ -1,0 +1,41 @@
+import type { Fact } from '#domain/fact.ts';
+import type { Exclusion } from '#domain/reading.ts';
+import type { ReadContext } from '#engine/read/context.ts';
+import { after, before, findAll } from '#engine/read/phrase/around.ts';
+import { termUnits } from '#engine/read/phrase/background.ts';
+import { isDenied } from '#engine/read/phrase/offered.ts';
+
+const NAMED =
+  /\b(?:stock options?|share options?|equity|rsus?|restricted stock(?: units?)?|esops?|stock (?:grants?|awards?)|long[- ]term incentive\w*|ltip|lti|phantom (?:stock|shares)|share scheme|aktienoptionen|virtuelle\w* anteile|vsop|bspce|actions gratuites)\b/g;
+const LONG_TERM = /\b(?:long[- ]term incentive|ltip\b|lti\b)/;
+const GIVEN =
+  /\b(?:eligible|entitled|participat\w*|receive|granted|grant|award(?:ed)?|includ\w+|offer\w*|recommend\w*|join|berechtigt|erhalten|teilnahme|bénéfici\w+|participar\w*)\b/;
+const PURCHASE = /\b(?:purchase plan|espp|purchase program|sharesave|save as you earn)\b/;
+const NOT_NOW =
+  /\b(?:terminat\w+|severance|change (?:of|in) control|unvested|vested|confidential|conflict|competitor|outstanding|equal opportunity|equity (?:and|,) (?:inclusion|diversity)|diversity|pay equity|nothing in this|concerning|issued under|in lieu of|previous\w*|former employer|forfeit\w*|exercise price)\b/;
+
+/** Equity that is named without a size, and equity that is denied. */
+export function mentionedEquity(
+  context: ReadContext,
+  hasGrant: boolean,
+): { facts: readonly Fact<'equity'>[]; excluded: readonly Exclusion[] } {
+  const excluded: Exclusion[] = [];
+  for (const unit of termUnits(context)) {
+    if (unit.kind === 'heading' || PURCHASE.test(unit.plain)) continue;
+    for (const found of findAll(unit, NAMED, 4)) {
+      const span = context.span(found.start, found.end);
+      if (isDenied(before(unit, found.start), after(unit, found.end))) {
+        excluded.push({ field: 'equity', ...span });
+        break;
+      }
+      const long = LONG_TERM.test(found.text);
+      const given = GIVEN.test(unit.plain) || unit.kind !== 'sentence';
+      if (!given || NOT_NOW.test(unit.plain) || (hasGrant && !long)) continue;
+      return {
+        facts: [{ field: 'equity', stated: 'unspecified', confidence: long ? 0.75 : 0.65, ...span }],
+        excluded: [],
+      };
+    }
+  }
+  return { facts: [], excluded: hasGrant ? [] : excluded.slice(0, 1) };
+}

@@ -1,0 +1,144 @@
+import type { CountMention, MoneyMention, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
+import { EQUITY_WORD } from '#engine/read/fields/equity/instrument.ts';
+import { after, before } from '#engine/read/phrase/around.ts';
+
+/** A figure that says how large a grant is. */
+export interface Size {
+  readonly mention: CountMention | MoneyMention | PercentMention;
+  /** Stands where a part of a grant is said to vest; a grant of its own only when no larger one is named. */
+  readonly part: boolean;
+}
+
+const NOUN =
+  '(?:shares?|options?|rsus?|rsas?|psus?|isos?|nsos?|units?|esops?|sars?|stocks?|warrants?|aktien\\w*|anteilen?|optionen|acciones|actions|bspce|opciones|participaciones)';
+const COUNTED = new RegExp(
+  `^\\)?(?: (?!(?:months?|years?|days?|weeks?|hours?|employees?|per|percent|and|or|for|on|at|if|who|in)\\b)[\\w.&,'()"-]+){0,7}? ?\\(?(?<![\\w-])${NOUN}\\b`,
+);
+const LABEL =
+  '(?:rsus?|psus?|rsas?|stocks?(?: options?| grants?| awards?| bonus| units?)?|(?:new[- ]hire |initial |sign-on )?equity(?: grants?| awards?)?|shares?|options?(?: grants?)?|esops?|isos?|(?:initial |new hire )?grants?(?: size)?|number of (?:shares|options|rsus|units)|units)';
+const LABELLED = new RegExp(
+  `(?:^|[^\\w])${LABEL}(?: \\([^)]{0,20}\\))?["*]* ?[:=|-]+["* ]*(?:grant of |up to |about |approx(?:imately|\\.)? ?|~ ?|\\(?total of )?$`,
+);
+const TOTALLING = new RegExp(
+  `\\b${NOUN}\\b[^.;]{0,40}\\b(?:totall?ing|total of|aggregate of|amounting to|covering|consisting of|in the amount of|number(?:ing)?|of|for|will be|is)(?: (?:an aggregate of|up to|approximately|a total of))? ?\\(?$`,
+);
+const IN_ALL = /^[^.;]{0,25}\b(?:in (?:the )?aggregate|in total|altogether)\b/;
+const NOT_A_GRANT_AFTER =
+  /^[^.;,]{0,40}\b(?:outstanding|authori[sz]ed|reserved|fully[- ]diluted|in issue)\b|^ (?:stock|equity|share|option|incentive|omnibus|plan)\w* (?:\w+ ){0,3}plan/;
+const NOT_A_GRANT_BEFORE =
+  /\b(?:based on|assum\w+|out of|outstanding|fully[- ]diluted(?: basis)?(?: of)?|capitali[sz]ation of|exceed\w*|threshold|at least)\b[^.;]{0,25}$|@ ?$/;
+const PART_BEFORE =
+  /\b(?:vest\w*|instal+ments? of|tranches? of|lots? of|become exercisable|as to|with respect to|remaining|balance of|restrictions|additional|lapse\w*)\b[^.;]{0,45}$/;
+const PART_AFTER =
+  /^[^.;,]{0,60}\b(?:(?:shall|will|to|which) (?:\w+ )?vest|vest(?:s|ing|ed)? (?:on|at|each|in|after|upon|annually|monthly|quarterly)|(?:shall|will) (?:lapse|become (?:vested|exercisable))|each (?:\(|"|year|month|quarter)|(?:on|after) (?:the|each|your|one|two|three|four|five|first|\d)[^.;,]{0,25}(?:anniversary|years?|months?)|per (?:month|quarter|year)\b)/;
+
+function countSize(unit: Unit, mention: CountMention, next: number): Size | undefined {
+  if (mention.count < 20) return undefined;
+  const ahead = before(unit, mention.start, 100);
+  const behind = after(unit, mention.end, 130);
+  const near = behind.slice(0, Math.max(0, Math.min(behind.length, (next - mention.end) * 1)));
+  const bound = COUNTED.test(near) || (COUNTED.test(behind) && !/\b(?:plan|agreement)\b/.test(near));
+  const label = labelOf(unit);
+  const inRow = label !== '' && STOCK_LABEL.test(label) && !NOT_THIS_LABEL.test(label) && mention.count >= 100;
+  const said =
+    bound ||
+    LABELLED.test(ahead) ||
+    (inRow && /\b(?:for|of|receive|granted|grant|total|up to)\b[^.;]{0,12}$/.test(ahead)) ||
+    (TOTALLING.test(ahead) && !/^ ?(?:%|years?|months?)/.test(behind) && mention.count >= 100);
+  if (!said || NOT_A_GRANT_AFTER.test(behind) || NOT_A_GRANT_BEFORE.test(ahead)) return undefined;
+  if (/^[^.;]{0,60}\b(?:from|with|at|by) your (?:current|former|previous|prior|present) employer/.test(behind))
+    return undefined;
+  if (/^[\d\s]*(?:month|year|day|week|hour|people|employee)/.test(behind.trim())) return undefined;
+  const whole = IN_ALL.test(behind) || /\b(?:total|aggregate)\b[^.;]{0,20}$/.test(ahead);
+  return { mention, part: !whole && (PART_BEFORE.test(ahead) || PART_AFTER.test(behind)) };
+}
+
+const WORTH =
+  /^\)?(?: ?(?:\/|\(|-))? ?(?:(?:gross|usd|eur|gbp|inr|dollars?|us|\w{3}|\(\w{2,20}\)|total|value|worth|in|of|the|company|company's|our|new[- ]hire|initial|sign-on|grant|annual|equivalent) ){0,5}(?:rsus?|psus?|restricted|(?:common )?stocks?|shares?|equity|options?|esops?|series [a-f]|acciones|actions|aktien|phantom|units)\b/;
+const VALUED =
+  /\b(?:rsus?|psus?|stocks?|shares?|equity|options?|units?|awards?|grants?|esops?|aktien\w*|acciones)\b[^.;:]{0,70}\b(?:valued? (?:at|of)|value (?:of|is|equal to|equals|will be)|worth|equal to|equivalent to|totall?ing|in the amount of|amount of|to purchase|purchase|is|be|of|im wert von|por valor de|d'une valeur de)(?: (?:approximately|about|up to|a total of|total|an aggregate of|roughly|gross|ca\.?|around|\w{3}))* ?\(?(?:~|≈)? ?$/;
+const PRICE =
+  /\b(?:price|strike|valuation|raised|fmv|fair market value|closing|409a|market cap|par value|salary|(?<!stock )bonus|cash|tax\w*|withh\w+|@|relocation|in excess of|gross-?up|contribut\w+|discount)\b[^.;]{0,40}$|@ ?$/;
+const PER_SHARE =
+  /^ ?(?:\)|a piece|apiece)? ?(?:\/|per|a|each|pro|je|par|por) ?(?:share|option|unit|rsu|aktie|action|acción|ads?)\b|^ ?(?:strike|exercise price|post|pre)\b/;
+/** Labels of other components, and of the sum of all. */
+export const NOT_THIS_LABEL =
+  /\b(?:total|tc|ctc|comp(?:ensation)?\b|salary|base|cash|bonus(?! stock)|sign|joining|relocation|retention|price|strike|valuation|tax|benefits?|current|401|espp|purchase)\b/;
+const STOCK_LABEL = new RegExp(`\\b(?:${LABEL}|stock bonus|long[- ]term incentives?|lti\\w?|equity)\\b`);
+
+/** The label of a row in plain form; '' when there is none. */
+export function labelOf(unit: Unit): string {
+  const [first, second] = unit.cells ?? [];
+  return first === undefined || second === undefined
+    ? ''
+    : unit.plain.slice(first.start - unit.start, first.end - unit.start);
+}
+
+function moneySize(unit: Unit, mention: MoneyMention, index: number): Size | undefined {
+  if (mention.amount < 500) return undefined;
+  const ahead = before(unit, mention.start, 120);
+  const behind = after(unit, mention.end, 90);
+  if (PER_SHARE.test(behind) || PRICE.test(ahead.slice(-60))) return undefined;
+  if (/[=÷] ?$/.test(ahead) || (/\/ ?(?:yr|year)|per (?:year|annum)/.test(behind.slice(0, 12)) && index > 0))
+    return undefined;
+  const label = labelOf(unit);
+  const plainLabel = label.replace('stock bonus', 'stock');
+  if (NOT_THIS_LABEL.test(plainLabel)) return undefined;
+  const labelled = label !== '' && STOCK_LABEL.test(label) && index === 0;
+  const inLine = LABELLED.test(ahead);
+  const worth = WORTH.test(behind) && !/^\)? ?(?:stock|share|equity)s? (?:purchase|price)/.test(behind);
+  const valued = VALUED.test(ahead) && !/\b(?:purchase plan|funding|revenue|sales)\b/.test(ahead);
+  if (!labelled && !inLine && !worth && !valued) return undefined;
+  return { mention, part: PART_BEFORE.test(ahead.slice(-40)) && !worth && !/\bworth|value/.test(ahead.slice(-30)) };
+}
+
+const OWNED =
+  /^\)?[ ,]*(?:\(?(?:of|in) )?(?:(?:the|our|your|a|total|common|outstanding|issued|post-money|fully[- ]diluted|company's|firm's|non-dilut\w+|current|then) ){0,5}(?:company|compan\w+|fully[- ]diluted|outstanding|capitali[sz]ation|capital|equity|ownership|stake|shares?|stock|options?|isos?|esops?|cap table|business|firm|anteile|unternehmens\w*|gesellschaft|capital social|interest|profits? interests?|rsus?)\b|^ ?\((?:options?|rsus?|isos?|common|fully)/;
+const OWNED_BEFORE =
+  /\b(?:represent\w*|equity|ownership|stake|options?|shares?|stock|grant|profits? interests?|equal to|corresponding to)\b[^.;:%]{0,45}[ :(~≈]$/;
+const NOT_OWNED =
+  /\b(?:vest\w*|match\w*|discount|bonus|salary|premium|anniversar\w*|each|every|raise|increase|tax|payout|target|of base|per year|annual\w*|equal (?:annual|monthly|quarterly)|remaining|cliff|change|price|performance)\b/;
+
+function percentSize(unit: Unit, mention: PercentMention): Size | undefined {
+  if (mention.percent <= 0 || mention.percent > 20) return undefined;
+  const ahead = before(unit, mention.start, 70);
+  const behind = after(unit, mention.end, 70);
+  const near = behind.slice(0, 32);
+  if (
+    /\b(?:own(?:s|ing|ed|ership of)?|hold(?:s|ing)?|beneficial\w*|less than|no more than|not more than|excess of|publicly)\b[^.;]{0,30}$/.test(
+      ahead,
+    )
+  )
+    return undefined;
+  if (
+    NOT_OWNED.test(ahead.slice(-28)) ||
+    /^[^.;,(]{0,25}\b(?:vest\w*|match|of (?:your |base |annual )*(?:salary|pay)|per (?:year|month)|each|every|on the|after|discount)\b/.test(
+      near,
+    )
+  )
+    return undefined;
+  const label = labelOf(unit);
+  const labelled =
+    label !== '' &&
+    STOCK_LABEL.test(label) &&
+    !NOT_THIS_LABEL.test(label) &&
+    unit.plain.indexOf('%') + unit.start + 2 > mention.end - 1;
+  return OWNED.test(behind) || OWNED_BEFORE.test(ahead) || labelled ? { mention, part: false } : undefined;
+}
+
+/** The sizes of grants that a unit names, in order. */
+export function sizesIn(context: ReadContext, unit: Unit): readonly Size[] {
+  if (!EQUITY_WORD.test(unit.plain) && !EQUITY_WORD.test(unit.section.slice(-90))) return [];
+  const mentions = context.mentionsIn(unit);
+  let money = 0;
+  const found: Size[] = [];
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1]?.start ?? unit.end;
+    let size: Size | undefined;
+    if (mention.kind === 'count') size = countSize(unit, mention, next);
+    else if (mention.kind === 'money') size = moneySize(unit, mention, money++);
+    else if (mention.kind === 'percent') size = percentSize(unit, mention);
+    if (size !== undefined) found.push(size);
+  });
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Fact } from '#domain/fact.ts';
+import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { compact } from '#engine/read/phrase/compact.ts';
+import { restraintMonths } from '#engine/read/phrase/restraint.ts';
+
+/** A promise not to compete in so many words, or named as an agreement or clause. */
+const NAMED = /\bnon-? ?compet(?:e|ition|itive|ing)\w*\b|\bnot? to compete\b|\bcovenants? not to compete\b|\bwettbewerbsverbot\w*|\bnon-? ?concurrence\b|\bno (?:competencia|concurrencia)\b|\bpacto de no (?:competencia|concurrencia)\b|\bconcurrentiebeding\b/;
+const PROMISE =
+  /\b(?:not|nicht|ne|no|neither|refrain from|never)\b[^.;]{0,160}?\b(?:compet(?:e|es|ing|ition|itor|itors|itive)|konkurrenz\w*|wettbewerb\w*|concurren\w+|competidor\w*)\b/;
+const AFTER_END = /\b(?:after|following|thereafter|termination|leav\w+|post|cease\w*|end of (?:your|the|his|her) employment|nach|beendigung|ausscheiden|après|rupture|cessation|tras|extinción|expiration)\b/;
+const OTHER = /\b(?:no|not (?:be )?(?:bound|subject)|without|previous|former|prior|free of|any other)\b[^.;]{0,50}\b(?:non-? ?compet|agreement|covenant)|\b(?:compet(?:itive|ing) (?:offer|salary|salaries|pay|compensation|benefits|rates?|bids?))\b|\bbound by\b|\b(?:severance|salary continuation|continue to (?:pay|receive|be paid))\b[^.;]{0,200}\bcompet/;
+const DENIED = /\b(?:no|not|kein\w*|aucune|sin|without|does not (?:include|contain))\b(?: \p{L}+){0,4} (?:non-?compet\w*|wettbewerbsverbot|clause de non-concurrence|pacto)/u;
+
+/** Whether and how long the person may not work for a rival after the job ends. */
+export const nonCompete: FieldReader = {
+  id: 'nonCompete',
+  read(context) {
+    const found: Fact[] = [];
+    const excluded = [];
+    for (const unit of context.units) {
+      if (unit.role !== 'body' || unit.kind === 'heading') continue;
+      const { text, at } = compact(unit);
+      const under = NAMED.test(unit.section) || /\b(?:restraint|restrictive covenants?|competition)\b/.test(unit.section);
+      const named = NAMED.exec(text);
+      const promise = PROMISE.exec(text);
+      if (DENIED.test(text)) {
+        excluded.push({ field: 'nonCompete' as const, ...context.span(unit.start, unit.end) });
+        continue;
+      }
+      if (OTHER.test(text) || (named === null && !(promise !== null && (AFTER_END.test(text) || under)))) {
+        if (!under || restraintMonths(context, unit) === undefined) continue;
+      }
+      found.push(factOf(context, unit, at, named ?? promise));
+    }
+    const withLength = found.filter((fact) => fact.field === 'nonCompete' && fact.months !== undefined);
+    const facts = withLength.length > 0 ? withLength.slice(0, 1) : found.slice(0, 1);
+    return { facts, excluded: facts.length > 0 ? [] : excluded.slice(0, 1) };
+  },
+};
+
+function factOf(context: ReadContext, unit: Unit, at: (index: number) => number, match: RegExpExecArray | null): Fact {
+  const length = restraintMonths(context, unit);
+  const start = match === null ? unit.start : at(match.index);
+  const end = match === null ? unit.end : at(match.index + match[0].length - 1) + 1;
+  if (length === undefined) return { field: 'nonCompete', stated: 'unspecified', confidence: 0.7, ...context.span(start, end) };
+  const { months, mention } = length;
+  return { field: 'nonCompete', months, confidence: 0.85, ...context.span(Math.min(start, mention.start), Math.max(end, mention.end)) };
+}

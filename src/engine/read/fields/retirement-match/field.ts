@@ -1,0 +1,139 @@
+import type { Fact } from '#domain/fact.ts';
+import type { Exclusion } from '#domain/reading.ts';
+import type { FieldReader, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
+import {
+  EMPLOYER_MONEY,
+  FULL_MATCH,
+  MATCHING,
+  NO_CONTRIBUTION,
+  OWN_MONEY,
+  PLAN,
+  planKind,
+} from '#engine/read/fields/retirement-match/plan-words.ts';
+import { after, before, between, type Found, findAll } from '#engine/read/phrase/around.ts';
+import { termUnits } from '#engine/read/phrase/background.ts';
+import { isDenied } from '#engine/read/phrase/offered.ts';
+
+type Match = Fact<'retirementMatch'>;
+
+const ON_FIRST =
+  /\b(?:of|on)(?: (?:the|your|an?|employee|contributions?))* (?:first|next|up to)(?: up to)? ?\(?$|\bup to(?: a maximum(?: of)?| the first)? ?\(?$|\bmaximum(?: match)? of ?\(?$|\bcapped at ?\(?$|\blimited to ?\(?$|, (?:up to|to a max(?:imum)? of) ?\(?$|\bto (?:a )?max(?:imum)? ?$|\bas long as you[^.;]{0,30}$/;
+const TOPIC_NEAR = 220;
+
+function percents(context: ReadContext, unit: Unit): readonly PercentMention[] {
+  return context
+    .mentionsIn(unit)
+    .filter((mention): mention is PercentMention => mention.kind === 'percent' && mention.percent > 0);
+}
+
+/** Percentages of a unit that belong to a plan and come from the employer. */
+function contributions(context: ReadContext, unit: Unit, carried: boolean): readonly PercentMention[] {
+  const plans = findAll(unit, PLAN);
+  const headed = unit.section.slice(0, 160).match(PLAN) !== null;
+  if (plans.length === 0 && !headed && !carried) return [];
+  const matching = MATCHING.test(unit.plain);
+  return percents(context, unit).filter((mention) => {
+    const ahead = before(unit, mention.start, 110);
+    const behind = after(unit, mention.end, 70);
+    if (mention.percent > 200 || NO_CONTRIBUTION.test(behind) || /\bvest\w*[^.;,]{0,20}$/.test(ahead)) return false;
+    const near = plans.some((plan) => Math.abs(plan.start - mention.start) < TOPIC_NEAR) || headed || carried;
+    if (!near) return false;
+    if (
+      matching &&
+      (ON_FIRST.test(ahead) || /^[^.;]{0,60}\b(?:match|of (?:the|your)|on (?:the|all|your))/.test(behind))
+    )
+      return true;
+    if (/^\)? ?(?:by|from|paid by) (?:the )?(?:employer|company|us)|^\)?\)? (?:employer|company)/.test(behind))
+      return true;
+    if (OWN_MONEY.test(ahead)) return false;
+    if (EMPLOYER_MONEY.test(ahead)) return true;
+    return (
+      /^\)?[, ]*(?:\w+ ){0,2}(?:match|pension|super|employer|contribution|401|403|cpf|pf\b|rrsp|retirement|matching)/.test(
+        behind,
+      ) ||
+      /(?:pension|super(?:annuation)?|fund|401\(?k\)?|scheme|match|retirement|contributions?|cpf|pf)[ :=|(\-,*]{0,8}(?:of |is |at |currently |\d\w*, )?$/.test(
+        ahead,
+      )
+    );
+  });
+}
+
+function toFacts(context: ReadContext, unit: Unit, found: readonly PercentMention[]): readonly Match[] {
+  const facts: Match[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const rate = found[i];
+    if (rate === undefined) continue;
+    const cap = found[i + 1];
+    const lead = cap === undefined ? '' : between(unit, rate.end, cap.start);
+    const ahead = before(unit, rate.start, 60);
+    const whole = context.span(rate.start, rate.end);
+    if (
+      cap !== undefined &&
+      lead.length < 110 &&
+      (ON_FIRST.test(lead) || /^\)? (?:of|on)(?: [\w']+){0,6} ?\(?$/.test(lead)) &&
+      !/;|\bplus\b|\band \d/.test(lead)
+    ) {
+      facts.push({
+        field: 'retirementMatch',
+        percent: rate.percent,
+        upToPercent: cap.maxPercent ?? cap.percent,
+        confidence: 0.92,
+        ...context.span(rate.start, cap.end),
+      });
+      i++;
+    } else if (MATCHING.test(unit.plain) && ON_FIRST.test(ahead)) {
+      const percent = FULL_MATCH.test(unit.plain) ? { percent: 100 } : { percent: 100 };
+      facts.push({
+        field: 'retirementMatch',
+        ...percent,
+        upToPercent: rate.percent,
+        confidence: FULL_MATCH.test(unit.plain) ? 0.9 : 0.7,
+        ...whole,
+      });
+    } else facts.push({ field: 'retirementMatch', percent: rate.percent, confidence: 0.85, ...whole });
+  }
+  return facts;
+}
+
+const OTHER_PLAN =
+  /\b(?:retirement (?:age|home|date|party)|upon (?:your )?retirement|death,? (?:disability )?or retirement|retirement (?:or|and) (?:death|disability)|early retirement)\b/;
+
+/** Percentage an employer puts into a retirement plan, as a rate of matching or of pay. */
+export const retirementMatch: FieldReader = {
+  id: 'retirementMatch',
+  read(context) {
+    const facts: Match[] = [];
+    const named = new Map<number, Match>();
+    const told = new Set<number>();
+    const excluded: Exclusion[] = [];
+    let carried = 0;
+    let kind = -1;
+    for (const unit of termUnits(context)) {
+      if (unit.kind === 'heading') continue;
+      const [plan] = findAll(unit, PLAN).filter((word) => isPlan(unit, word));
+      if (plan !== undefined) kind = planKind(plan.text);
+      const own = toFacts(context, unit, contributions(context, unit, carried > 0 && MATCHING.test(unit.plain)));
+      facts.push(...own);
+      if (own.length > 0) told.add(kind);
+      carried = plan === undefined ? carried - 1 : 3;
+      if (plan === undefined) continue;
+      const span = context.span(plan.start, plan.end);
+      if (isDenied(before(unit, plan.start), after(unit, plan.end)))
+        excluded.push({ field: 'retirementMatch', ...span });
+      else if (!named.has(kind))
+        named.set(kind, { field: 'retirementMatch', stated: 'unspecified', confidence: 0.75, ...span });
+    }
+    const open = [...named].filter(([each]) => !told.has(each)).map(([, fact]) => fact);
+    return { facts: [...facts, ...open], excluded: facts.length + open.length > 0 ? [] : excluded.slice(0, 1) };
+  },
+};
+
+function isPlan(unit: Unit, word: Found): boolean {
+  if (
+    /^(?:super|ira|pension|retirement)$/.test(word.text) &&
+    !/^ (?:plan|scheme|fund|benefit|contribution|program|savings|account|system)/.test(after(unit, word.end, 20)) &&
+    word.text !== 'pension'
+  )
+    return false;
+  return !OTHER_PLAN.test(before(unit, word.end, 40) + after(unit, word.end, 15));
+}

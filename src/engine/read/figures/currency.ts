@@ -1,0 +1,33 @@
+import { CERTAIN, SHARED, SPELLED } from './words/currencies.ts';
+
+/** What a shared mark ("$", "kr") is resolved with. */
+export interface CurrencySetting {
+  readonly currency: string | undefined;
+  readonly country: string | undefined;
+}
+
+const escape = (word: string) => word.replaceAll(/[.$]/g, (mark) => `\\${mark}`);
+const ALL = [...CERTAIN.keys(), ...SHARED.keys(), ...Object.keys(SPELLED)].sort((a, b) => b.length - a.length);
+const WORDS = ALL.map(escape).join('|');
+const SIGNS = '[€£¥￥₹$₪₩₺₱₴฿₫₦]';
+
+/** A currency mark ending where a figure starts, at most one space before it. */
+export const MARK_BEFORE = new RegExp(`(?<![\\p{L}])(${WORDS})[.:]?\\s{0,2}(?:\\(\\s?)?$`, 'u');
+/** A currency mark from where a figure ends. */
+export const MARK_AFTER = new RegExp(`^\\s?-?(?:(${SIGNS})|(${WORDS}))(?![\\p{L}\\d])`, 'u');
+/** A currency mark in a column head or a label: "Amount (USD)", "in EUR", "₹ per annum". */
+export const MARK_IN_HEAD = new RegExp(`(?<![\\p{L}\\d])(${WORDS})(?![\\p{L}\\d])`, 'u');
+
+/** ISO code of a mark; undefined when a shared mark cannot be told. */
+export function currencyOf(mark: string, setting: CurrencySetting): string | undefined {
+  const word = SPELLED[mark] ?? mark;
+  const certain = CERTAIN.get(word);
+  if (certain !== undefined) return certain;
+  const shared = SHARED.get(word);
+  if (shared === undefined) return undefined;
+  const codes = Object.values(shared.by);
+  if (setting.currency !== undefined && (setting.currency === shared.otherwise || codes.includes(setting.currency))) {
+    return setting.currency;
+  }
+  return shared.by[setting.country ?? ''] ?? shared.otherwise;
+}

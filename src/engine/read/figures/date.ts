@@ -1,0 +1,137 @@
+import { addDays, type CalendarDate, calendarDate, weekday } from '#domain/time/calendar-date.ts';
+import type { DateMention } from '../context.ts';
+import { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from './words/month-names.ts';
+
+/** What a written date is read against. */
+export interface DateSetting {
+  readonly sentOn: CalendarDate | undefined;
+  readonly country: string | undefined;
+  readonly currency: string | undefined;
+  readonly language: string;
+}
+export type FoundDate = Omit<DateMention, 'unit'>;
+type Parts = { year?: number; month: number; day: number };
+
+const DAY_OF_WEEK = `(?:(?:${WEEKDAY_PATTERN})\\.?,? {0,2}(?:(?:the|den|dem|le|el|dem|,) ){0,2})?`;
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
+const YEAR = '(?:,? {0,2}(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d))?';
+const EDGE = '(?<![\\p{L}\\d])';
+const FORMS: readonly { pattern: RegExp; read: (m: RegExpExecArray, setting: DateSetting) => Parts | undefined }[] = [
+  {
+    pattern: new RegExp(`${EDGE}((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
+    read: (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) }),
+  },
+  {
+    pattern: new RegExp(`${DAY_OF_WEEK}(?<![\\d./-])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)?\\d\\d)(?!\\d)`, 'gu'),
+    read: (m, setting) => numeric(Number(m[1]), Number(m[3]), fullYear(m[4] ?? ''), m[2] === '.', setting),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${DAY_OF_WEEK}(${MONTH_PATTERN})\\.?\\s{1,2}(?:the )?(\\d{1,2})(?![\\d:])${ORDINAL}(?!\\p{L})${YEAR}`,
+      'gu',
+    ),
+    read: (m) => named(m[1], m[2], m[3]),
+  },
+  {
+    pattern: new RegExp(
+      `${DAY_OF_WEEK}(?<![\\d./,-])(\\d{1,2})${ORDINAL}[\\s-]{1,2}(?:(?:of|de|day(?: of)?) )?(${MONTH_PATTERN})(?!\\p{L})\\.?${YEAR.replace(',? {0,2}', ',?[\\s-]{0,2}')}`,
+      'gu',
+    ),
+    read: (m) => named(m[2], m[1], m[3]),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(\\p{L}{4,8}(?:-\\p{L}{4,8})?)(?: \\(\\d{1,2}\\p{L}{0,2}\\))? day (?:of )?(${MONTH_PATTERN})(?!\\p{L})${YEAR}`,
+      'gu',
+    ),
+    read: (m) => named(m[2], String(WORD_DAYS.indexOf(m[1] ?? '') + 1), m[3]),
+  },
+];
+/** "this first day of January, 2005": the day in words. */
+const WORD_DAYS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const MONTH_ONLY = new RegExp(
+  `${EDGE}(?:(?:early|mid|late|in|by|end of|beginning of|im|anfang|mitte|ende|en|début|fin|courant|a finales de)[ -](?:${MONTH_PATTERN})(?!\\p{L})(?: (?:de )?(?:19|20)\\d\\d)?|(?:${MONTH_PATTERN}),? (?:de |of )?(?:19|20)\\d\\d(?!\\d))`,
+  'gu',
+);
+const LONE_DAY = new RegExp(`${EDGE}(?:(?:cob|eod) )?(${WEEKDAY_PATTERN}|tomorrow|demain)(?!\\p{L})`, 'gu');
+const NOT_THAT_DAY = /(?:every|each|last|past|previous|on either|jeden|chaque|cada|through|thru|to|and|-|bis|of) ?$/;
+const NOT_A_DAY =
+  /^(?:s\b|,? ?(?:through|thru|to|-|and|bis|or|à|a) ?(?:\p{L}+day|sun|sat|fri|freitag|vendredi|viernes))/u;
+const TIME_AFTER =
+  /^[,(]? {0,2}(?:(?:at|by|before|um|à|a las|vor) )?(?:the )?((?:1[0-2]|0?\d|2[0-3])(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|uhr|h)(?!\p{L})|\d{1,2}:\d\d|noon|midnight|cob|eod|close of business|end of (?:the )?(?:business )?day)/u;
+const TIME_BEFORE =
+  /((?:1[0-2]|0?\d|2[0-3])(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|uhr)|noon|midnight|cob|eod|close of business|end of (?:the )?(?:business )?day)(?: \(?[a-z]{2,4}\)?| \w+ time)?,? (?:on )?$/;
+
+function fullYear(text: string): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+function named(month: string | undefined, day: string | undefined, year: string | undefined): Parts | undefined {
+  const number = MONTHS.get(month ?? '');
+  if (number === undefined) return undefined;
+  return { month: number, day: Number(day), ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
+function numeric(a: number, b: number, year: number, dotted: boolean, setting: DateSetting): Parts | undefined {
+  const american =
+    setting.country === 'US' ||
+    (setting.country === undefined && setting.language === 'en' && (setting.currency ?? 'USD') === 'USD');
+  const monthFirst = b > 12 || (american && !dotted && a <= 12);
+  return monthFirst ? { year, month: a, day: b } : { year, month: b, day: a };
+}
+
+/** First such day on or after the letter's own date. */
+function resolve({ year, month, day }: Parts, sentOn: CalendarDate | undefined): CalendarDate | undefined {
+  if (year !== undefined) return calendarDate(year, month, day);
+  if (sentOn === undefined) return undefined;
+  const thisYear = Number(sentOn.slice(0, 4));
+  const date = calendarDate(thisYear, month, day);
+  return date !== undefined && date >= sentOn ? date : calendarDate(thisYear + 1, month, day);
+}
+
+function timeNear(plain: string, start: number, end: number): { time?: string } {
+  const after = TIME_AFTER.exec(plain.slice(end, end + 40))?.[1];
+  const time = after ?? TIME_BEFORE.exec(plain.slice(Math.max(0, start - 48), start))?.[1];
+  return time === undefined ? {} : { time };
+}
+
+/** Every date in a unit, with the day it means where that can be told. */
+export function findDates(plain: string, setting: DateSetting): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  const taken = new Uint8Array(plain.length);
+  const add = (start: number, end: number, rest: Pick<FoundDate, 'date' | 'inferredYear'>) => {
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ kind: 'date', start, end, ...rest, ...timeNear(plain, start, end) });
+  };
+  if (/\d/.test(plain)) {
+    for (const { pattern, read } of FORMS) {
+      for (const match of plain.matchAll(pattern)) {
+        const parts = read(match as RegExpExecArray, setting);
+        if (parts === undefined || parts.day < 1 || parts.day > 31 || parts.month < 1 || parts.month > 12) continue;
+        const date = resolve(parts, setting.sentOn);
+        if (parts.year !== undefined && date === undefined) continue;
+        const end = match.index + match[0].replace(/[\s.,-]+$/, '').length;
+        add(match.index, end, parts.year === undefined ? { date, inferredYear: true } : { date });
+      }
+    }
+  }
+  for (const match of plain.matchAll(MONTH_ONLY)) add(match.index, match.index + match[0].length, { date: undefined });
+  for (const match of plain.matchAll(LONE_DAY)) {
+    const end = match.index + match[0].length;
+    if (NOT_THAT_DAY.test(plain.slice(Math.max(0, match.index - 14), match.index))) continue;
+    if (NOT_A_DAY.test(plain.slice(end, end + 24)) || (match[1] ?? '').length < 4) continue;
+    add(match.index, end, { date: nextDay(match[1] ?? '', setting.sentOn) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function nextDay(word: string, sentOn: CalendarDate | undefined): CalendarDate | undefined {
+  if (sentOn === undefined) return undefined;
+  const wanted = WEEKDAYS.get(word);
+  if (wanted === undefined) return addDays(sentOn, 1);
+  return addDays(sentOn, ((wanted - weekday(sentOn) + 6) % 7) + 1);
+}

@@ -1,0 +1,26 @@
+import type { Period } from '#domain/fact.ts';
+import { AFTER, NAMED } from './words/periods.ts';
+
+const INSTALMENTS = /(?:paid|payable|paying|in|disbursed|ausgezahlt|zahlbar|versés?|over|distribuidos)\s+(?:in\s+|on\s+|sur\s+)?(?:an?\s+|the\s+|equal\s+|our\s+)*(?:\p{L}+\s+)?$/u;
+
+/** Period said right after a figure that ends where `after` begins, and how far the words reach. */
+export function periodAfter(after: string): { period: Period; length: number } | undefined {
+  for (const [period, pattern] of AFTER) {
+    const match = pattern.exec(after);
+    if (match !== null) return { period, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** Period named nearest to the end of the words before a figure ("annual base salary of", "Stundenlohn:"). */
+export function periodBefore(before: string): Period | undefined {
+  let best: { period: Period; at: number } | undefined;
+  for (const [period, pattern] of NAMED) {
+    for (const match of before.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (INSTALMENTS.test(before.slice(Math.max(0, match.index - 40), match.index))) continue;
+      if (best === undefined || at > best.at) best = { period, at };
+    }
+  }
+  return best?.period;
+}

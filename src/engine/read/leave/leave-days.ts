@@ -1,0 +1,62 @@
+import type { Fact } from '#domain/fact.ts';
+import type { DurationMention } from '#engine/read/context.ts';
+
+const WORKING_DAYS_PER_WEEK = 5;
+const HOURS_PER_DAY = 8;
+const PAY_PERIODS: Readonly<Record<string, number>> = { year: 1, month: 12, semimonth: 24, biweek: 26, week: 52 };
+
+/** "1.5 days per month", "each pay period": how often a year the days are earned; 1 when nothing is said. */
+function timesAYear(afterWords: string, facts: readonly Fact[]): number | undefined {
+  if (
+    /^[^,;.()]{0,40}?\b(?:per|a|each|every|pro|par|por|al) (?:full |calendar |completed )*(?:month|monat|mois|mes)\b/.test(
+      afterWords,
+    )
+  )
+    return 12;
+  if (/^[^,;.()]{0,40}?\b(?:monthly|monatlich)\b/.test(afterWords)) return 12;
+  if (
+    /^[^,;.()]{0,40}?\b(?:per|a|each|every) (?:semi-?monthly)? ?(?:pay(?:roll)?|bi-?weekly) ?(?:pay )?(?:period|check|cycle)/.test(
+      afterWords,
+    )
+  ) {
+    const frequency = facts.find((fact) => fact.field === 'payFrequency');
+    return frequency?.field === 'payFrequency' && frequency.period !== undefined
+      ? PAY_PERIODS[frequency.period]
+      : undefined;
+  }
+  if (/^[^,;.()]{0,30}?\b(?:per|for (?:each|every)) (?:paid )?(?:hours?|week)\b/.test(afterWords)) return undefined;
+  return 1;
+}
+
+/** Calendar days ("Werktage", "jours ouvrables", "días naturales") count Saturdays or Sundays too: turned into working days. */
+function workingShare(words: string): number {
+  if (/\b(?:werktage?n?|jours ouvrables)\b/.test(words)) return 5 / 6;
+  if (/\b(?:días naturales|calendar days|kalendertage?n?|jours calendaires)\b/.test(words)) return 5 / 7;
+  return 1;
+}
+
+/** Working days a year of a leave figure, or undefined when it cannot be told. */
+export function leaveDays(
+  mention: Pick<DurationMention, 'amount' | 'unitName'>,
+  ownWords: string,
+  afterWords: string,
+  facts: readonly Fact[],
+): number | undefined {
+  const times = timesAYear(afterWords, facts);
+  if (times === undefined) return undefined;
+  const amount = mention.amount * times;
+  const round = (days: number) => Math.round(days * 100) / 100;
+  switch (mention.unitName) {
+    case 'day':
+    case 'business-day':
+      return round(amount * workingShare(`${ownWords} ${afterWords.slice(0, 25)}`));
+    case 'week':
+      return amount * WORKING_DAYS_PER_WEEK;
+    case 'hour':
+      return round(amount / HOURS_PER_DAY);
+    case 'month':
+      return amount <= 2 ? round(amount * 22) : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Mention, ReadContext, Unit } from '../context.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { findCues } from './find-cues.ts';
+import { governing } from './govern.ts';
+import { bonusKind } from './one-time.ts';
+import { standsNow } from './standing.ts';
+import type { Cue, Subject } from './subject.ts';
+
+/** A figure with what it is of. */
+export interface PayFigure<M extends Mention = Mention> {
+  readonly mention: M;
+  readonly unit: Unit;
+  readonly subject: Subject | undefined;
+  /** The word that says so, when it stands in the same unit. */
+  readonly cue: Cue | undefined;
+  /** 0 "salary of $X" … 100 a guess; section headings count 40, the sentence before 50. */
+  readonly cost: number;
+}
+
+export interface PayReading {
+  readonly figures: readonly PayFigure[];
+  readonly cuesOf: (unit: Unit) => readonly Cue[];
+}
+
+const readings = new WeakMap<ReadContext, PayReading>();
+const FAR = 58;
+const WEAK: ReadonlySet<Subject | undefined> = new Set(['pay', 'leave', undefined]);
+const OF_ALLOWANCE: ReadonlySet<Subject> = new Set(['relocation', 'stipend', 'retirement', 'insurance']);
+const GOES_ON = /^(?:this|that|these|it|such|which|the|annually|monthly|equivalent|an additional|each|thereafter|after|from|following|upon|effective|dies|diese[rs]?|sie|er|nach|ab|ce(?:tte|la)?|il|elle|este|esta|mit|es|hierfür|dafür|at|on|your|half|payment|payable|paid|in|\()/;
+
+/** What every amount, percentage and duration of the letter's body is of. Worked out once per letter. */
+export function payReading(context: ReadContext): PayReading {
+  const known = readings.get(context);
+  if (known !== undefined) return known;
+  const cues = new Map<number, readonly Cue[]>();
+  const cuesOf = (unit: Unit) => {
+    const seen = cues.get(unit.index);
+    if (seen !== undefined) return seen;
+    const found = findCues(unit.plain.slice(0, 4_000));
+    cues.set(unit.index, found);
+    return found;
+  };
+  const sections = new Map<string, readonly Cue[]>();
+  const sectionCues = (section: string) => {
+    const seen = sections.get(section);
+    if (seen !== undefined) return seen;
+    const found = findCues(section);
+    sections.set(section, found);
+    return found;
+  };
+  const figures: PayFigure[] = [];
+  let last: { unit: Unit; subject: Subject } | undefined;
+  for (const unit of context.units) {
+    if (unit.role !== 'body' || isElsewhere(unit)) continue;
+    const mentions = context.mentionsIn(unit).filter(({ kind }) => kind !== 'date' && kind !== 'count');
+    for (const mention of mentions) {
+      if (!standsNow(context, unit, mention)) continue;
+      const claimed = claim(unit, mention, cuesOf(unit), mentions, sectionCues(unit.section), last);
+      const once = claimed.subject === 'bonus' && mention.kind === 'money';
+      const found = once ? { ...claimed, subject: bonusKind(unit.plain.slice(0, 600)) } : claimed;
+      figures.push({ mention, unit, ...found });
+      if (mention.kind !== 'duration' && found.subject !== undefined) last = { unit, subject: found.subject };
+    }
+  }
+  const reading = { figures, cuesOf };
+  readings.set(context, reading);
+  return reading;
+}
+
+function claim(
+  unit: Unit,
+  mention: Mention,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  section: readonly Cue[],
+  last: { unit: Unit; subject: Subject } | undefined,
+): Pick<PayFigure, 'subject' | 'cue' | 'cost'> {
+  const own = governing(unit, mention, cues, mentions);
+  const ownSubject = own !== undefined && own.cost < FAR ? own.cue.subject : undefined;
+  const headed = section.findLast(({ subject }) => !WEAK.has(subject));
+  if (own !== undefined && ownSubject === 'allowance' && headed !== undefined && OF_ALLOWANCE.has(headed.subject)) {
+    return { subject: headed.subject, cue: own.cue, cost: own.cost };
+  }
+  if (own !== undefined && !WEAK.has(ownSubject)) return { subject: ownSubject, cue: own.cue, cost: own.cost };
+  const fits = headed !== undefined && !(mention.kind === 'percent' && headed.subject === 'base');
+  if (last !== undefined && last.unit.section === unit.section && unit.index - last.unit.index <= 2 && GOES_ON.test(unit.plain.trimStart())) {
+    if (!WEAK.has(last.subject)) return { subject: last.subject, cue: undefined, cost: 45 };
+  }
+  if (fits) return { subject: headed.subject, cue: undefined, cost: 40 };
+  return own !== undefined && own.cost < FAR
+    ? { subject: ownSubject, cue: own.cue, cost: own.cost }
+    : { subject: undefined, cue: undefined, cost: 100 };
+}

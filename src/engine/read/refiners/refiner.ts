@@ -1,0 +1,15 @@
+import type { Fact } from '#domain/fact.ts';
+import type { Exclusion } from '#domain/reading.ts';
+import type { ReadContext } from '#engine/read/context.ts';
+
+export interface Findings {
+  readonly facts: readonly Fact[];
+  readonly excluded: readonly Exclusion[];
+}
+
+/** A pass over all that was found, after the field readers. Pure. */
+export type Refiner = (findings: Findings, context: ReadContext) => Findings;
+
+/** Whether two stretches share a character. */
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
