@@ -1,58 +1,58 @@
-import { type Letter, MAX_TEXT } from '#domain/document.ts';
+import type { Letter } from '#domain/document.ts';
+import { plainText, unwrapped } from '#engine/spot/prepare/plain.ts';
+import { forwardedPart, threadOf } from '#engine/spot/prepare/thread.ts';
+import { jobWordsIn } from '#engine/spot/words/job-words.ts';
 
 /** A mail made ready for its signs to be looked for: plain lower-case text, its parts apart. */
 export interface SpotMail {
   readonly subject: string;
   readonly sender: string;
-  /** The new part of the mail. */
-  readonly body: string;
-  /** Quoted or forwarded earlier mail. */
+  /** What counts: the newest message, or the one it passes on. Speech in quotation marks is left out. */
+  readonly text: string;
+  /** Earlier mail below the text that counts. */
   readonly quoted: string;
-  /** The mail does little but pass another one on: the forwarded part is what counts. */
-  readonly isForward: boolean;
+  /** Kinds of words of working life in subject and text; see {@link jobWordsIn}. */
+  readonly jobWords: number;
 }
 
-/** Text looked at; an offer says so early, and time stays bounded. */
+/** Text looked at, in characters; an offer says so early, and time stays bounded. */
 const MOST = 12_000;
-const QUOTE_STARTS = [
-  /^[ \t]*-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado)/m,
-  /^[ \t]*(?:on|am|le|el)\b[^\n]{0,150}\b(?:wrote|schrieb|a écrit|escribió)[^\n]{0,60}:[ \t]*$/m,
-  /^[ \t]*(?:from|von|de):[^\n]{1,200}\n[ \t]*(?:sent|date|to|gesendet|datum|envoyé|enviado|fecha):/m,
-  /^[ \t]*>/m,
-];
+/** A body this short says nothing of its own. */
+const POINTER_ONLY = 40;
+const POINTS_BELOW =
+  /\b(?:see below|below|forward(?:ed|ing)|resend(?:ing)?|sending (?:this|it) again|bump\w*|did you (?:see|get)|in case you missed|reminder|siehe unten|ci-dessous|abajo)\b/;
+/** Somebody else's words: a template, a story, an example. File names and titles in quotes are shorter. */
+const SPEECH = /"[^"]{45,1500}"/g;
 
-export const plainText = (text: string): string =>
-  text
-    .slice(0, MAX_TEXT)
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
-
+/** Prepares a mail or a page. Time grows with the first {@link MOST} characters only. */
 export function spotMailOf(letter: Letter): SpotMail {
-  const regions = letter.regions ?? [];
-  // Hidden text is not part of what the reader is told.
-  let visible = '';
-  let at = 0;
-  for (const { start, end } of regions.filter(({ role }) => role === 'hidden').sort((a, b) => a.start - b.start)) {
-    if (start > at) visible += letter.text.slice(at, start);
-    at = Math.max(at, end);
-  }
-  const all = plainText((visible + letter.text.slice(at)).slice(0, MOST * 2));
-  const cut = Math.min(all.length, ...QUOTE_STARTS.map((mark) => mark.exec(all)?.index ?? all.length));
-  const subject = plainText(letter.subject ?? '').trim();
-  const body = all.slice(0, Math.min(cut, MOST));
-  const quoted = all.slice(cut, cut + MOST).replace(/^[ \t]*>+ ?/gm, '');
+  const subject = plainText((letter.subject ?? '').slice(0, 500)).trim();
+  const isPage = letter.subject === undefined && letter.from === undefined;
+  const thread = threadOf(plainText(visibleText(letter).slice(0, MOST * 2)), isPage);
   const isForward =
-    /^(?:fwd?|wg|tr|rv|i):/.test(subject) ||
-    /^[ \t]*-{2,}\s?(?:forwarded|weitergeleitete|message transféré)/m.test(quoted.slice(0, 80));
+    /^(?:fwd?|wg|tr|rv):/.test(subject) ||
+    /forwarded message|weitergeleitete|transféré|reenviado/.test(thread.quoted.slice(0, 60));
+  const short = thread.body.trim();
+  const isPointer = short.length < POINTER_ONLY || (short.length < 250 && POINTS_BELOW.test(short));
+  const said = thread.quoted.length > 80 && (isForward || isPointer) ? forwardedPart(thread.quoted) : thread;
+  const text = unwrapped(said.body.slice(0, MOST)).replace(SPEECH, '""');
   return {
     subject,
-    sender: plainText(`${letter.from?.name ?? ''} ${letter.from?.email ?? ''}`),
-    body,
-    quoted,
-    isForward,
+    sender: plainText(`${letter.from?.name ?? ''} <${letter.from?.email ?? ''}>`.slice(0, 500)),
+    text,
+    quoted: unwrapped(said.quoted.slice(0, MOST).replace(/^[ \t]*>+ ?/gm, '')),
+    jobWords: jobWordsIn(`${subject}\n${text}`),
   };
+}
+
+/** The text without its hidden parts: those are not what the reader is told. */
+function visibleText({ text, regions = [] }: Letter): string {
+  let visible = '';
+  let at = 0;
+  const hidden = regions.filter(({ role }) => role === 'hidden').sort((a, b) => a.start - b.start);
+  for (const { start, end } of hidden) {
+    if (start > at) visible += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return at === 0 ? text : visible + text.slice(at);
 }

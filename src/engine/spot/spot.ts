@@ -1,57 +1,61 @@
 import type { Letter } from '#domain/document.ts';
-import type { SpotKind, Spotting } from '#domain/spotting.ts';
+import type { Spotting } from '#domain/spotting.ts';
+import { kindOf } from '#engine/spot/kind.ts';
 import { type SpotMail, spotMailOf } from '#engine/spot/mail.ts';
 import type { Sign } from '#engine/spot/sign.ts';
-import { SIGNS_AGAINST } from '#engine/spot/signs/against.ts';
-import { FAKE_SIGNS } from '#engine/spot/signs/fake.ts';
-import { SIGNS_FOR } from '#engine/spot/signs/for.ts';
+import { FAKE } from '#engine/spot/signs/fake/fake-sign.ts';
+import { FAKE_SIGNS } from '#engine/spot/signs/fake/index.ts';
+import { SIGNS_AGAINST, SIGNS_FOR } from '#engine/spot/signs/index.ts';
 
 /** Weight at which a mail counts as an offer. */
-const ENOUGH = 8;
+const ENOUGH = 9;
+/** Without such a word, and without words of working life, nothing else is looked for: most mail ends here. */
+const NAMES_WORK =
+  /offer|letter|contract|vertrag|angebot|contrat|oferta|hire|join|offrir|bieten|zusage|agreement|earn|cheque|parcel|verdien/;
+const NOTHING: Spotting = { isOffer: false, kind: 'not-offer', confidence: 0.98, why: [], warnings: [] };
+/** Weight of a sign that says plainly that a job is offered. */
+const PLAIN = 7;
 /** Steps from "surely not" to "surely": the confidence is a logistic curve over the weight. */
-const SPREAD = 4;
-
-const REVISED =
-  /\((?:was|previously|up from|instead of) [^)\n]{1,30}\)|\bup from [$€£]?\d|\b(?:revised|updated|amended|improved) (?:[a-z]+ ){0,2}(?:offer|letter|terms|package|contract)\b|\b(?:we|i) (?:can|could|are able to|'re able to|were able to|managed to|will|'ll)\b[^.?!\n]{0,40}\b(?:do|go (?:up )?to|move|raise|increase|bring)\b[^.?!\n]{0,40}(?:[$€£₹]\s?\d|\d{2,3}k\b|\d{2,3}[,.]\d{3})|\bthe earlier \d|\bdisregard the (?:one|letter|previous|earlier)|\bapproved as requested\b|\b(?:went|gone) back to\b|\b(?:where we landed|we can match|happy to (?:increase|raise|adjust))\b|\b(?:agreed|approved)\b[^.?!\n]{0,30}\byour (?:request|ask|counter)/;
-const VERBAL =
-  /\b(?:verbal(?:ly)? offer|verbally|(?:formal|official|written|actual|final)?\s?(?:offer )?(?:letter|contract|paperwork|paper|offer|documents?|docs|agreement)(?: itself)? (?:will|would|should|to|comes?|is coming|are coming|follows?|is being|goes out|gets)\b(?! (?:be (?:attached|found)|find))[^.?!\n]{0,50}|(?:send|have|get|issue|receive|put together|draft|prepare)\b[^.?!\n]{0,40}\b(?:formal|official|written|offer)? ?(?:letter|paperwork|contract|docs|documents?)\b[^.?!\n]{0,40}\b(?:soon|shortly|tomorrow|later|next|over|once|when|monday|tuesday|wednesday|thursday|friday|within|in the next|few days|week)|in touch shortly with the details|details of your offer (?:will|soon|shortly)|once (?:[a-z]+ )?(?:has )?sign(?:ed|s) off|pending (?:final )?approval|subject to (?:final )?approval)\b/;
-const HAS_LETTER =
-  /\b(?:attached|enclosed|find|inbox|link|docusign|view|below is|click)\b[^.?!\n]{0,60}\b(?:offer|letter|contract|agreement)\b|\b(?:letter|contract|offer)\b[^.?!\n]{0,40}\b(?:attached|enclosed|is in your|is ready|waiting)\b|\.pdf\b|\.docx?\b/;
+const SPREAD = 3;
+/** Weight from which a mail speaks of a job in earnest, so that warnings are worth a word. */
+const WORTH_A_WARNING = 5;
 
 /**
- * Tells whether a mail or a page offers the reader a job. Signs for and against are weighed; a strong sign against
- * outweighs polite words, and signs of a fake offer make it none, with the reasons as warnings.
+ * Tells whether a mail or a page offers the reader a job. Signs for and against are weighed; one sign must be of
+ * somebody offering, choosing or handing over the paper. Signs of a fake make it none, with the reasons as warnings.
  */
 export function spot(letter: Letter): Spotting {
   const mail = spotMailOf(letter);
-  const counted = mail.isForward || mail.body.trim().length < 40 ? `${mail.body}\n${mail.quoted}` : mail.body;
-  const holding = (signs: readonly Sign[]) => signs.filter((one) => one.holds(mail, counted));
-  const pros = holding(SIGNS_FOR);
-  const cons = holding(SIGNS_AGAINST);
-  const score = [...pros, ...cons].reduce((sum, { weight }) => sum + weight, 0);
-  const fakes = FAKE_SIGNS.filter((one) => one.holds(mail, counted));
-  const isFake = fakes.reduce((sum, { strength }) => sum + strength, 0) >= 2;
-  const isOffer = score >= ENOUGH && !isFake && pros.some(({ weight }) => weight >= 5);
-  const confidence = 1 / (1 + Math.exp(-(score - ENOUGH) / SPREAD));
+  if (mail.jobWords === 0 && !NAMES_WORK.test(`${mail.subject}\n${mail.text}`)) return NOTHING;
+  const pros = SIGNS_FOR.filter((sign) => sign.holds(mail));
+  const isCandidate = pros.some(({ isCore }) => isCore === true);
+  const cons = isCandidate ? SIGNS_AGAINST.filter((sign) => sign.holds(mail)) : [];
+  const isPlain = pros.some(({ isCore, weight }) => isCore === true && weight >= PLAIN);
+  const score = weightOf(pros) + weightOf(cons, isPlain);
+  const fakes = FAKE_SIGNS.filter((sign) => sign.holds(mail));
+  const isFake = fakes.reduce((sum, { strength }) => sum + strength, 0) >= FAKE;
+  const enough = isPlain && cons.length === 0 ? ENOUGH - 1 : ENOUGH;
+  const isOffer = isCandidate && score >= enough && !isFake;
+  const isOther = cons.some(({ isOtherBusiness }) => isOtherBusiness === true);
+  const isOnlyFee = fakes.every(({ id }) => id === 'fee');
+  const likely = isCandidate && !isFake ? 1 / (1 + Math.exp(-(score - enough) / SPREAD)) : 0.02;
   return {
     isOffer,
-    kind: isOffer ? kindOf(mail, counted) : 'not-offer',
-    confidence: isOffer ? confidence : 1 - (isFake ? 0 : confidence),
-    why: (isOffer ? pros : cons.length > 0 ? cons : pros)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map(({ why }) => why),
-    warnings: score + (isFake ? 14 : 0) >= 2 && pros.length > 0 ? fakes.map(({ warning }) => warning) : [],
+    kind: isOffer ? kindOf(mail) : 'not-offer',
+    confidence: isOffer ? likely : 1 - likely,
+    why: phrases(isOffer ? pros : cons.length > 0 ? cons : pros),
+    warnings: fakes
+      .filter(({ standsAlone }) =>
+        isFake ? !(isOther && isOnlyFee) && speaksOfJob(mail, weightOf(pros)) : isOffer && standsAlone === true,
+      )
+      .map(({ warning }) => warning),
   };
 }
 
-function kindOf(mail: SpotMail, counted: string): SpotKind {
-  if (
-    REVISED.test(counted) &&
-    (mail.quoted !== '' ||
-      /\b(?:was|previously|revised|updated|up from|earlier)\b/.test(counted) ||
-      /^re:/.test(mail.subject))
-  )
-    return 'revised-offer';
-  if (VERBAL.test(`${mail.subject}\n${counted}`) && !HAS_LETTER.test(counted)) return 'verbal-offer';
-  return 'offer';
-}
+const weightOf = (signs: readonly Sign[], isPlain = false): number =>
+  signs.reduce((sum, { weight, isSoft }) => sum + (isPlain && isSoft === true ? weight / 2 : weight), 0);
+const phrases = (signs: readonly Sign[]): string[] =>
+  [...signs].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ why }) => why);
+const speaksOfJob = ({ text, subject }: SpotMail, weight: number): boolean =>
+  weight >= WORTH_A_WARNING ||
+  /\b(?:job|position|employment|stelle\w*|heimarbeit|vacancy|hired|salary|internship)\b/.test(`${subject}\n${text}`);

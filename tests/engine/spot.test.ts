@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Letter } from '#domain/document.ts';
+import { spotMailOf } from '#engine/spot/mail.ts';
+import type { SignCase } from '#engine/spot/sign-case.ts';
+import { FAKE_SIGNS } from '#engine/spot/signs/fake/index.ts';
+import { SIGNS_AGAINST, SIGNS_FOR } from '#engine/spot/signs/index.ts';
+import { spot } from '#engine/spot/spot.ts';
+import type { SpotCase } from '#engine/spot/spot-case.ts';
+
+const mails = Object.values(
+  import.meta.glob<{ cases: readonly SpotCase[] }>('../../src/engine/spot/mails/*.cases.ts', { eager: true }),
+).flatMap(({ cases }) => cases);
+const signCases = Object.values(
+  import.meta.glob<{ cases: readonly SignCase[] }>('../../src/engine/spot/signs/*/*.cases.ts', { eager: true }),
+).flatMap(({ cases }) => cases);
+const SIGNS = [...SIGNS_FOR, ...SIGNS_AGAINST, ...FAKE_SIGNS];
+
+function letterOf({ text, subject, from }: Pick<SpotCase, 'text' | 'subject' | 'from'>): Letter {
+  const parts = /^(.*?)\s*<(.*)>$/.exec(from ?? '');
+  return {
+    text,
+    ...(subject === undefined ? {} : { subject }),
+    ...(from === undefined
+      ? {}
+      : { from: parts === null ? { email: from } : { name: parts[1] ?? '', email: parts[2] ?? '' } }),
+  };
+}
+/** A sign's case may begin with lines "Subject: …" and "From: …". */
+function mailOfCase(text: string) {
+  const head = /^(Subject|From): (.*)(?:\n|$)/.exec(text);
+  const rest = head === null ? text : text.slice(head[0].length);
+  return spotMailOf(
+    letterOf({ text: rest, ...(head === null ? {} : { [head[1] === 'From' ? 'from' : 'subject']: head[2] }) }),
+  );
+}
+
+describe('mails and pages', () => {
+  it.each(mails.filter(({ kind }) => kind !== 'not-offer').map((one) => [one.name, one] as const))(
+    'offer: %s',
+    (_name, one) => {
+      const found = spot(letterOf(one));
+      expect(found).toMatchObject({ isOffer: true, kind: one.kind, warnings: [] });
+      expect(found.why.length).toBeGreaterThan(0);
+      expect(found.confidence).toBeGreaterThanOrEqual(0.5);
+    },
+  );
+  it.each(mails.filter(({ kind }) => kind === 'not-offer').map((one) => [one.name, one] as const))(
+    'not: %s',
+    (_name, one) => {
+      const found = spot(letterOf(one));
+      expect(found).toMatchObject({ isOffer: false, kind: 'not-offer' });
+      expect(found.warnings.length > 0).toBe(one.fake === true);
+    },
+  );
+});
+
+describe('signs', () => {
+  it('have cases, each both ways', () => {
+    expect(signCases.map(({ sign }) => sign).sort()).toEqual(SIGNS.map(({ id }) => id).sort());
+    for (const { holds, not } of signCases) expect(Math.min(holds.length, not.length)).toBeGreaterThan(0);
+  });
+  const tried = signCases.flatMap(({ sign, holds, not }) => [
+    ...holds.map((text) => [sign, true, text] as const),
+    ...not.map((text) => [sign, false, text] as const),
+  ]);
+  it.each(tried)('%s is %s in: %s', (id, expected, text) => {
+    expect(SIGNS.find((sign) => sign.id === id)?.holds(mailOfCase(text))).toBe(expected);
+  });
+});
+
+const OFFER =
+  'We are pleased to offer you the position of Archivist. Your salary is €44,000 a year. The contract of employment is attached.';
+
+describe('what counts of a mail', () => {
+  it('is the newest part and not what it quotes', () => {
+    const text = `Hi Jo, could you send me the parking code for tomorrow, please? I will be there at nine.\n\nOn Mon, 4 May 2026 Ana wrote:\n> ${OFFER}`;
+    expect(spot({ text, subject: 'Re: tomorrow' }).isOffer).toBe(false);
+  });
+  it('is the forwarded part of a forwarded mail, whatever the forwarder says', () => {
+    const text = `They offered me the job!! What do you think?\n\n---------- Forwarded message ---------\nFrom: Ana <ana@orrin.example>\nTo: Jo\n\n${OFFER}`;
+    expect(spot({ text, subject: 'Fwd: Archivist' }).isOffer).toBe(true);
+  });
+  it('leaves out hidden text', () => {
+    const text = `Your parcel is on its way.\n${OFFER}`;
+    expect(spot({ text }).isOffer).toBe(true);
+    expect(spot({ text, regions: [{ role: 'hidden', start: 27, end: text.length }] }).isOffer).toBe(false);
+  });
+  it('leaves out speech in quotation marks', () => {
+    expect(spot({ text: `A mail many hope for reads: “${OFFER}” Enjoy your Sunday.` }).isOffer).toBe(false);
+  });
+  it('is read across hard line breaks and in capitals', () => {
+    const wrapped =
+      'After careful thought the committee has agreed that we would\nlike to offer you the position of Archivist at our museum.\nYour salary is 44,000 euros a year.\n\nPlease sign the attached contract of employment by Friday.';
+    expect(spot({ text: wrapped }).isOffer).toBe(true);
+    expect(spot({ text: wrapped.toUpperCase() }).isOffer).toBe(true);
+  });
+});
+
+describe('any text at all', () => {
+  const timed = (text: string): number => {
+    const start = performance.now();
+    spot({ text, subject: text.slice(0, 3_000) });
+    return performance.now() - start;
+  };
+  const best = (text: string) => Math.min(...[0, 1, 2].map(() => timed(text)));
+  const hostile: readonly (readonly [string, string])[] = [
+    ['quote marks', '> x\n'],
+    ['offers', 'we are pleased to offer you '],
+    ['papers', 'accept by sign will the letter contract offer '],
+    ['amounts', '$1,'],
+    ['digits', '1'],
+    ['one word', 'a'],
+    ['old values', '(was '],
+    ['speech', '" we offer '],
+    ['heads', 'From: a\nDate: b\n'],
+    ['blanks', ' \t'],
+    ['dashes', '-----'],
+    ['han', '会议'],
+  ];
+  it.each(hostile)('takes no longer for 2 MB of %s than for 50 kB', (_name, unit) => {
+    const of = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+    // The same text is looked at in both; the rest is cut. A constant allows for the clock.
+    expect(best(of(2_000_000))).toBeLessThan(best(of(50_000)) * 8 + 25);
+  });
+  it.each(['', ' ', '\u0000', '\ud800', '"'.repeat(99), '(((((', '[^', '$'])('answers %j', (text) => {
+    expect(spot({ text, subject: text, from: { name: text, email: text } })).toMatchObject({
+      isOffer: false,
+      warnings: [],
+    });
+  });
+  it('has no bad region', () => {
+    expect(spot({ text: OFFER, regions: [{ role: 'hidden', start: 900, end: 5 }] }).isOffer).toBe(true);
+  });
+});
