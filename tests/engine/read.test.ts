@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_IDS, type Fact } from '#domain/fact.ts';
+import { type Fact, FIELD_IDS } from '#domain/fact.ts';
 import type { FieldCase, FieldCases } from '#engine/read/field-case.ts';
 import { FIELD_READERS } from '#engine/read/fields/index.ts';
 import { readOffer } from '#engine/read/read-offer.ts';

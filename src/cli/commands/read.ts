@@ -5,7 +5,8 @@ import { readFiles } from '#cli/read-files.ts';
 import { readOffer } from '#engine/read/read-offer.ts';
 import { spot } from '#engine/spot/spot.ts';
 
-const USAGE = 'usage: countersign read [--json] FILE...   (.txt .md .html .eml .pdf .docx, - for standard input)\n       countersign read --jsonl          (one JSON object a line on standard input)\n';
+const USAGE =
+  'usage: countersign read [--json] FILE...   (.txt .md .html .eml .pdf .docx, - for standard input)\n       countersign read --jsonl          (one JSON object a line on standard input)\n';
 
 /** A report on files, or the facts of one letter a line. */
 export async function main(args: readonly string[]): Promise<number> {

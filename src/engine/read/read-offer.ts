@@ -32,7 +32,9 @@ export function readOffer(letter: Letter): Reading {
     facts: findings.facts
       .map((fact) => inSource(fact, clean, letter))
       .toSorted((a, b) => a.start - b.start || a.end - b.end),
-    excluded: findings.excluded.map((exclusion) => inSource(exclusion, clean, letter)).toSorted((a, b) => a.start - b.start),
+    excluded: findings.excluded
+      .map((exclusion) => inSource(exclusion, clean, letter))
+      .toSorted((a, b) => a.start - b.start),
     language: context.language,
     currency: context.currency,
     country: context.country,
@@ -41,7 +43,11 @@ export function readOffer(letter: Letter): Reading {
 }
 
 /** Moves a span found in the cleaned text to the text as received. */
-function inSource<T extends { start: number; end: number; quote: string }>(found: T, clean: CleanLetter, letter: Letter): T {
+function inSource<T extends { start: number; end: number; quote: string }>(
+  found: T,
+  clean: CleanLetter,
+  letter: Letter,
+): T {
   const start = clean.toSource(found.start);
   const end = Math.min(found.end > found.start ? clean.toSource(found.end - 1) + 1 : start, start + LONGEST_QUOTE);
   return { ...found, start, end, quote: letter.text.slice(start, end) };

@@ -1,5 +1,5 @@
-import { pageMarks } from '#engine/read/clean/page-marks.ts';
 import { type Letter, MAX_TEXT, type Region } from '#domain/document.ts';
+import { pageMarks } from '#engine/read/clean/page-marks.ts';
 
 /** A letter without what only disturbs reading, and the way back to the text as received. */
 export interface CleanLetter {

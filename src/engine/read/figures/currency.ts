@@ -6,9 +6,9 @@ export interface CurrencySetting {
   readonly country: string | undefined;
 }
 
-const escape = (word: string) => word.replaceAll(/[.$]/g, (mark) => `\\${mark}`);
+const escaped = (word: string) => word.replaceAll(/[.$]/g, (mark) => `\\${mark}`);
 const ALL = [...CERTAIN.keys(), ...SHARED.keys(), ...Object.keys(SPELLED)].sort((a, b) => b.length - a.length);
-const WORDS = ALL.map(escape).join('|');
+const WORDS = ALL.map(escaped).join('|');
 const SIGNS = '[€£¥￥₹$₪₩₺₱₴฿₫₦]';
 
 /** A currency mark ending where a figure starts, at most one space before it. */

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, weekday } from '#domain/time/calendar-date.ts';
-import type { DateMention } from '../context.ts';
+import type { DateMention } from '#engine/read/context.ts';
 import { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from './words/month-names.ts';
 
 /** What a written date is read against. */

@@ -1,19 +1,29 @@
-import type { DurationMention } from '../context.ts';
+import type { DurationMention } from '#engine/read/context.ts';
 
 export type UnitName = DurationMention['unitName'];
 
-const KIND = '(?:[\\s-](?:\\(\\w{1,12}\\) ?)?(?:full|calendar|consecutive|working|business|paid|additional|whole|continuous|complete|more|further|annual|vacation|credited|volle|weitere|aufeinanderfolgende|kalender|work)){0,3}';
+const KIND =
+  '(?:[\\s-](?:\\(\\w{1,12}\\) ?)?(?:full|calendar|consecutive|working|business|paid|additional|whole|continuous|complete|more|further|annual|vacation|credited|volle|weitere|aufeinanderfolgende|kalender|work)){0,3}';
 const UNITS: readonly (readonly [UnitName, string])[] = [
-  ['business-day', '(?:business|working|work)[\\s-]days?|werktagen?|werktage|arbeitstagen?|jours? ouvr(?:és?|ables?)|d[ií]as? (?:h[áa]biles|laborables)'],
+  [
+    'business-day',
+    '(?:business|working|work)[\\s-]days?|werktagen?|werktage|arbeitstagen?|jours? ouvr(?:és?|ables?)|d[ií]as? (?:h[áa]biles|laborables)',
+  ],
   ['year', "years?'?|yrs?\\.?|jahren?|jahre?s?|jährig\\p{L}{0,2}|ans?|années?|años?|y(?=$|[ ,;)])"],
-  ['month', "months?'?|mos?\\.?(?=$|[ ,;)-])|mths?|(?:beschäftigungs|kalender|dienst)?(?:monaten?|monate?s?)|monatig\\p{L}{0,2}|mois|mes(?:es)?"],
+  [
+    'month',
+    "months?'?|mos?\\.?(?=$|[ ,;)-])|mths?|(?:beschäftigungs|kalender|dienst)?(?:monaten?|monate?s?)|monatig\\p{L}{0,2}|mois|mes(?:es)?",
+  ],
   ['week', "weeks?'?|wks?\\.?|wochen?|wöchig\\p{L}{0,2}|semaines?|semanas?"],
   ['day', "days?'?|(?:kalender|urlaubs)?tagen?|tage?s?|tägig\\p{L}{0,2}|jours?|d[ií]as?"],
   ['hour', "(?:hours?|hrs?)'?\\.?|(?:wochen|arbeits)?stunden?|heures?|horas?|h(?=$|[ ,;).])"],
 ];
 const AFTER: readonly (readonly [UnitName, RegExp])[] = UNITS.map(([name, words]) => [
   name,
-  new RegExp(`^(?:${name === 'business-day' ? '' : KIND})[\\s-]{0,2}(?:full |paid |consecutive )?(?:${words})(?![\\p{L}\\d])`, 'u'),
+  new RegExp(
+    `^(?:${name === 'business-day' ? '' : KIND})[\\s-]{0,2}(?:full |paid |consecutive )?(?:${words})(?![\\p{L}\\d])`,
+    'u',
+  ),
 ]);
 
 /** The unit of time written from where a number ends, and how far its words reach. */
@@ -34,10 +44,10 @@ const COMPOUND_UNITS: Readonly<Record<string, UnitName>> = { monat: 'month', jä
 /** German adjectives that hold the number: "sechsmonatige Probezeit". */
 export function compoundDurations(
   plain: string,
-  valueOf: (word: string) => number | undefined,
+  readWord: (word: string) => number | undefined,
 ): readonly { start: number; end: number; amount: number; unitName: UnitName }[] {
   return [...plain.matchAll(COMPOUND)].flatMap((match) => {
-    const amount = valueOf(match[1] ?? '');
+    const amount = readWord(match[1] ?? '');
     const unitName = COMPOUND_UNITS[match[2] ?? ''];
     if (amount === undefined || unitName === undefined) return [];
     return [{ start: match.index, end: match.index + match[0].length, amount, unitName }];

@@ -1,6 +1,6 @@
+import { countedAt } from './count.ts';
 import type { CurrencySetting } from './currency.ts';
 import { currencyOf, MARK_AFTER, MARK_BEFORE } from './currency.ts';
-import { countedAt } from './count.ts';
 import { timeUnitAt, type UnitName } from './duration.ts';
 import { magnitudeAt } from './magnitude.ts';
 import type { Numeral } from './numbers.ts';
@@ -25,7 +25,20 @@ export interface Figure {
 }
 
 /** Marks whose writers group thousands by points. */
-const POINT_GROUPS: ReadonlySet<string> = new Set(['EUR', 'CHF', 'BRL', 'DKK', 'SEK', 'NOK', 'PLN', 'CLP', 'COP', 'ARS', 'IDR', 'TRY']);
+const POINT_GROUPS: ReadonlySet<string> = new Set([
+  'EUR',
+  'CHF',
+  'BRL',
+  'DKK',
+  'SEK',
+  'NOK',
+  'PLN',
+  'CLP',
+  'COP',
+  'ARS',
+  'IDR',
+  'TRY',
+]);
 
 function grouped(numeral: Numeral, currency: string | undefined, language: string): number {
   if (numeral.grouped === undefined) return numeral.value;
@@ -56,27 +69,46 @@ export function attach(
   const tail = plain.slice(end + (magnitude?.length ?? 0), end + 40);
   const right = left === null && numeral.inner === undefined ? MARK_AFTER.exec(tail) : null;
   const mark = numeral.inner ?? left?.[1] ?? right?.[1] ?? right?.[2];
+  const dashed = numeral.dashed === 'indian' ? (setting.currency ?? 'INR') : setting.currency;
   const strongMagnitude = magnitude?.currency !== undefined && (setting.currency === 'INR' || magnitude.length > 1);
-  if (mark !== undefined || strongMagnitude) {
-    const currency = mark === undefined ? magnitude?.currency : currencyOf(mark, setting);
+  if (mark !== undefined || strongMagnitude || numeral.dashed !== undefined) {
+    const currency = mark === undefined ? (magnitude?.currency ?? dashed) : currencyOf(mark, setting);
     const start = left === null || numeral.inner !== undefined ? numeral.start : numeral.start - left[0].length;
     end += (magnitude?.length ?? 0) + (right?.[0].length ?? 0);
     const thousands = mark === 't€' || mark === 'teur' ? 1_000 : 1;
     const factor = (magnitude?.factor ?? 1) * thousands;
     return {
-      ...head, kind: 'money', start, end, value: scaled(factor, currency), currency, mark: mark ?? 'inr',
-      ...(factor === 1 ? {} : { factor }), ...(magnitude?.perYear ? { perYear: true } : {}),
+      ...head,
+      kind: 'money',
+      start,
+      end,
+      value: scaled(factor, currency),
+      currency,
+      mark: mark ?? (strongMagnitude || numeral.dashed === 'indian' ? 'inr' : '--'),
+      ...(factor === 1 ? {} : { factor }),
+      ...(magnitude?.perYear ? { perYear: true } : {}),
     };
   }
   const time = magnitude === undefined ? timeUnitAt(afterNumber) : undefined;
   if (time !== undefined) {
-    return { ...head, kind: 'duration', start: numeral.start, end: end + time.length, value: numeral.value, unitName: time.unitName };
+    return {
+      ...head,
+      kind: 'duration',
+      start: numeral.start,
+      end: end + time.length,
+      value: numeral.value,
+      unitName: time.unitName,
+    };
   }
   const factor = magnitude?.factor ?? 1;
   end += magnitude?.length ?? 0;
   const counted = countedAt(plain.slice(end, end + 90));
   return {
-    ...head, kind: counted ? 'count' : 'plain', start: numeral.start, end, value: scaled(factor),
+    ...head,
+    kind: counted ? 'count' : 'plain',
+    start: numeral.start,
+    end,
+    value: scaled(factor),
     ...(factor === 1 ? {} : { factor }),
   };
 }

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '#domain/time/calendar-date.ts';
 import type { Reading } from '#domain/reading.ts';
-import type { Mention, Unit } from '../context.ts';
+import type { CalendarDate } from '#domain/time/calendar-date.ts';
+import type { Mention, Unit } from '#engine/read/context.ts';
 import { findDates } from './date.ts';
 import { compoundDurations } from './duration.ts';
 import { attach, type Figure } from './figure.ts';
@@ -10,6 +10,7 @@ import { isBareMoney, moneyMention } from './money.ts';
 import { codeStretches, isNoFigure } from './not-a-figure.ts';
 import { wordNumerals } from './number-words.ts';
 import { digitNumerals } from './numbers.ts';
+import { periodAfter } from './period.ts';
 import { type Scan, scan } from './scan.ts';
 import { columnHead, type HeadSays, headSays, isHead } from './table-head.ts';
 import { SMALL } from './words/number-words.ts';
@@ -41,7 +42,13 @@ export function findMentions(units: readonly Unit[], letter: LetterSetting): rea
   return mentions;
 }
 
-function inUnit(plain: string, at: Scan['at'], unit: Unit, head: Unit | undefined, letter: LetterSetting): readonly Found[] {
+function inUnit(
+  plain: string,
+  at: Scan['at'],
+  unit: Unit,
+  head: Unit | undefined,
+  letter: LetterSetting,
+): readonly Found[] {
   const dates = findDates(plain, letter);
   const closed = new Uint8Array(plain.length + 1);
   for (const { start, end } of [...dates, ...codeStretches(plain)]) closed.fill(1, start, end);
@@ -57,7 +64,9 @@ function inUnit(plain: string, at: Scan['at'], unit: Unit, head: Unit | undefine
     const mention = mentionOf(plain, figure, floor, unit.section, says, letter);
     if (mention === undefined) continue;
     found.push(mention);
-    floor = figure.end;
+    floor =
+      figure.end +
+      (mention.kind === 'money' ? (periodAfter(plain.slice(figure.end, figure.end + 60))?.length ?? 0) : 0);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -102,7 +111,8 @@ function mentionOf(
     default: {
       const isMoney =
         figure.kind === 'plain' &&
-        ((says.marked && figure.form === 'digits' && (figure.quantity || value >= 100)) || isBareMoney(plain, figure, floor, section));
+        ((says.marked && figure.form === 'digits' && (figure.quantity || value >= 100)) ||
+          isBareMoney(plain, figure, floor, section));
       if (isMoney) return moneyMention(plain, figure, floor, says, letter.currency);
       if (figure.kind === 'plain' && figure.form === 'words') return undefined;
       return { kind: 'count', start, end, count: value, ...(maxValue === undefined ? {} : { maxCount: maxValue }) };
@@ -115,7 +125,8 @@ function headOf(unit: Unit, start: number, head: Unit | undefined, letter: Lette
   const column = unit.kind === 'row' ? headSays(columnHead(head, unit, start), letter) : undefined;
   if (column?.marked || column?.period !== undefined) return column;
   const label = unit.cells?.[0];
-  const inLabel = label !== undefined && label.end <= start ? unit.plain.slice(label.start - unit.start, label.end - unit.start) : '';
+  const inLabel =
+    label !== undefined && label.end <= start ? unit.plain.slice(label.start - unit.start, label.end - unit.start) : '';
   const own = headSays(inLabel, letter);
   return own.marked || own.period !== undefined ? own : headSays(unit.section.length < 80 ? unit.section : '', letter);
 }

@@ -1,4 +1,4 @@
-import type { MoneyMention } from '../context.ts';
+import type { MoneyMention } from '#engine/read/context.ts';
 import type { Figure } from './figure.ts';
 import { limitBefore } from './limit.ts';
 import { periodAfter, periodBefore } from './period.ts';
@@ -21,14 +21,19 @@ export function clauseBefore(plain: string, floor: number, start: number): strin
 export function isBareMoney(plain: string, figure: Figure, floor: number, section: string): boolean {
   const after = plain.slice(figure.end, figure.end + 40);
   if (figure.form === 'words') return false;
-  if (/^\s?(?:\p{L}+\s){0,2}(?:shares|options|rsus|units|employees|people|users|customers|hours|students|sq|square|miles|km)(?!\p{L})/u.test(after)) {
+  if (
+    /^\s?(?:\p{L}+\s){0,2}(?:shares|options|rsus|units|employees|people|users|customers|hours|students|sq|square|miles|km)(?!\p{L})/u.test(
+      after,
+    )
+  ) {
     return false;
   }
   const topic = lastTopic(plain.slice(Math.max(0, floor, figure.start - 80), figure.start)) ?? lastTopic(section);
-  const period = periodAfter(after) !== undefined;
+  const said = periodAfter(after)?.period;
+  const period = said !== undefined;
   if (figure.factor !== undefined) return figure.value >= 1_000 && topic !== 'shares';
   if (figure.value >= 1_000 && figure.value < 1e11) return topic === 'pay' || (period && topic !== 'shares');
-  return period && topic === 'pay' && figure.value >= 1;
+  return (said === 'hour' || said === 'day') && topic === 'pay' && figure.value >= 1;
 }
 
 /** The mention a money figure makes: its period beside it, before it, or in the head of its column. */
@@ -47,7 +52,12 @@ export function moneyMention(
     : (periodAfter(plain.slice(figure.end, figure.end + 90))?.period ?? periodBefore(before) ?? head.period);
   const limit = limitBefore(before.slice(-60));
   return {
-    kind: 'money', start: figure.start, end: figure.end, amount: figure.value, currency, marked,
+    kind: 'money',
+    start: figure.start,
+    end: figure.end,
+    amount: figure.value,
+    currency,
+    marked,
     ...(figure.maxValue === undefined ? {} : { maxAmount: figure.maxValue }),
     ...(period === undefined ? {} : { period }),
     ...(limit === undefined ? {} : { limit }),

@@ -3,11 +3,13 @@ const BEFORE =
   /(?:\p{L}|\p{L}-|#|№|@|_|\d[:/]|(?<!\p{L})(?:section|sections|sec\.|article|art\.|clause|paragraph|para\.?|exhibit|schedule|appendix|annex|item|form|rule|chapter|title|grade|level|band|step|tier|class|room|suite|ste\.?|unit|floor|apt\.?|box|page|seite|ziffer|absatz|abs\.|nr\.?|no\.|number|ref\.?|id|iso|nummer|requisition|req\.?|cell|tel\.?|telephone|phone|fax|mobile|plz|zip|act of|hra|abn|acn|cin|ein|lane|series|round|version|v\.?|§{1,2})[ :.]{0,3}(?:[\p{L}\d]{1,4}-)?)$/u;
 const AFTER =
   /^(?:[:/]\d|\.\d|-\d{3,}|\(\p{L}\)|\p{L}(?!\p{L}{0,3}(?:\s|[,;.)/€]|$))|-\p{L}{1,2}-|(?:st|nd|rd|th|º|ª)(?!\p{L})|[ ]?(?:a\.?m\.?|p\.?m\.?|uhr)(?!\p{L}))/u;
-const ADDRESS = /^[ ,]{1,2}(?:\p{L}+ ){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|blvd|boulevard|way|loop|court|plaza|floor)(?!\p{L})/u;
+const ADDRESS =
+  /^[ ,]{1,2}(?:\p{L}+ ){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|blvd|boulevard|way|loop|court|plaza|floor)(?!\p{L})/u;
 const STATE_BEFORE = /(?<!\p{L})(?:[a-z]{2}|california|new york|texas|massachusetts|[dfach]{1,2}-?) {1,2}$/u;
 
 /** Telephone and account numbers: many groups of digits held together by dashes, dots, spaces or brackets. */
-const LONG_CODE = /(?:\+\d|\(\d{2,4}\)|(?<!\d)\d{3}[-. ]\d{3}[-. ])[\d\s().-]{5,18}\d|\d{2,}-\d{2,}-\d{2,}|(?<![\d,.$€£])\d{9,}(?!\d)/g;
+const LONG_CODE =
+  /(?:\+\d|\(\d{2,4}\)|(?<!\d)\d{3}[-. ]\d{3}[-. ])[\d\s().-]{5,18}\d|\d{2,}-\d{2,}-\d{2,}|(?<![\d,.$€£])\d{9,}(?!\d)/g;
 
 /** Stretches of a unit that are telephone numbers or long codes. */
 export function codeStretches(plain: string): readonly { start: number; end: number }[] {

@@ -10,12 +10,14 @@ export interface Numeral {
   readonly inner?: string;
   /** Written with separators, decimals or a zero-filled tail, as quantities are. */
   readonly quantity: boolean;
+  /** "40.000,--", "18,50,000/-": only money is written so; "/-" is the Indian way. */
+  readonly dashed?: 'indian' | 'plain';
 }
 
 const RUN = /(?:\d|(?<![\d.,\p{L}])\.(?=\d))[\d]*(?:[.,'](?=\d)\d+)*/gu;
 const SPACED_TAIL = / \d{3}(?!\d)/y;
 const DECIMALS = /[.,]\d{1,2}(?!\d)/y;
-const DASHED = /[.,]?(?:--|-(?=\s|$|\)))|\/-/y;
+const DASHED = /[.,]--?(?!\d)|--(?!\d)|\/-/y;
 
 function groups(parts: readonly string[]): boolean {
   const [first = '', ...rest] = parts;
@@ -64,8 +66,10 @@ export function digitNumerals(plain: string): readonly Numeral[] {
     DASHED.lastIndex = end;
     const dashed = DASHED.exec(plain);
     const quantity = /[.,' ]/.test(raw) || /0{2}$/.test(raw) || dashed !== null;
-    if (dashed !== null && read.value >= 100) end += dashed[0].length;
-    found.push({ start, end, ...read, form: 'digits', quantity });
+    const isMoney = dashed !== null && read.value >= 100 && (dashed[0].length > 1 || quantity);
+    if (isMoney) end += dashed[0].length;
+    const mark = !isMoney ? {} : { dashed: dashed[0] === '/-' ? ('indian' as const) : ('plain' as const) };
+    found.push({ start, end, ...read, form: 'digits', quantity, ...mark });
   }
   return found;
 }

@@ -5,7 +5,7 @@ export interface Scan {
   at(position: number): number;
 }
 
-const EXTRA = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]+|(?<=\s)\s+/g;
+const EXTRA = /(?:[\u200b\u200c]|\u200d|[\u2060\ufeff\u00ad])+|(?<=\s)\s+/g;
 
 /** Takes zero-width characters out of a text, so that "185\u200b,000" is one number, and makes runs of spaces one. */
 export function scan(plain: string): Scan {

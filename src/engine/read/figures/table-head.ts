@@ -1,5 +1,5 @@
-import type { Unit } from '../context.ts';
 import type { Period } from '#domain/fact.ts';
+import type { Unit } from '#engine/read/context.ts';
 import { type CurrencySetting, currencyOf, MARK_IN_HEAD } from './currency.ts';
 import { periodBefore } from './period.ts';
 
@@ -30,7 +30,12 @@ export function columnHead(head: Unit | undefined, row: Unit, at: number): strin
   return cell === undefined ? head.plain : head.plain.slice(cell.start - head.start, cell.end - head.start);
 }
 
+const FIGURE = /\d{3}|[$€£₹¥]\s?\d|\d\s?(?:%|per|\/)/;
+/** "Pay frequency: monthly" is a row of its own and says nothing of the figures below it. */
+const OWN_ROW = /: |frequen|schedule|cycle|status|rhythm|payroll|pay ?day|zahlungsweise|périodicité/;
+
 /** Whether a unit can head the rows below it: words, and no figure of its own. */
 export function isHead(unit: Unit): boolean {
-  return (unit.kind === 'row' || unit.kind === 'heading') && unit.text.length < 200 && !/\d{3}/.test(unit.text);
+  if (unit.text.length >= 200 || FIGURE.test(unit.text)) return false;
+  return unit.kind === 'heading' || (unit.kind === 'row' && !OWN_ROW.test(unit.plain));
 }

@@ -5,6 +5,7 @@ import { isLaterStep, isOtherDuration, isOtherWeek } from '#engine/read/leave/le
 import { ANY_LEAVE, type LeaveKind, type LeaveWord, leaveWords } from '#engine/read/leave/leave-words.ts';
 import { after, before, between } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 /** Days of one kind of leave as a letter gives them. */
 export interface LeaveFigure {
@@ -25,7 +26,15 @@ export interface LeaveFigure {
 }
 
 const REACH_AFTER = 48;
-const JOINED = /^['s]*(?:[^.,;:()+&]|\(\w+\)){0,48}$/;
+const JOINED = /^[)'s]*(?:[^.,;:()+&]|\(\w+\)){0,48}$/;
+
+const TURN =
+  /\b(?:plus|in addition|sowie|zuzüglich|as well|excluding|exclusive|on top|including|inclusive|including any|and|et|y)\b/;
+
+/** Whether the words between a figure and a leave word hold them together ("three weeks of paid"). */
+function joins(words: string): boolean {
+  return JOINED.test(words) && !TURN.test(words);
+}
 
 type Candidate = DurationMention | CountMention;
 
@@ -40,7 +49,7 @@ function ownWord(unit: Unit, words: readonly LeaveWord[], mention: Candidate, ne
       word.start >= end - 6 &&
       word.start - end <= REACH_AFTER * 2 &&
       unit.start + word.start <= next &&
-      JOINED.test(between(unit, mention.end, unit.start + word.start)),
+      joins(between(unit, mention.end, unit.start + word.start)),
   );
   if (following !== undefined) return following;
   return words.findLast((word) => word.end <= at);
@@ -52,6 +61,10 @@ function isBound(unit: Unit, mention: CountMention, word: LeaveWord): boolean {
   return /^[ :=\-*|]{0,8}(?:of |is )?$/.test(between(unit, unit.start + word.end, mention.start));
 }
 
+/** "3 weeks (years 4-9)". */
+const LATER_YEARS = /^ ?\((?:in |from )?(?:years?|yrs?\.?) (?:[2-9]|1\d)/;
+/** "(15) days": the number stands in brackets alone. */
+const IN_BRACKETS = /^\) (?:(?:working|business|paid|vacation) )?(day|week)s?\b/;
 /** "a five-day week" says how long a week is. */
 const WEEK_LENGTH = /^-? ?(?:work(?:ing)?[- ])?(?:week|woche)\b/;
 
@@ -83,32 +96,46 @@ function read(unit: Unit, mentions: readonly Candidate[], facts: readonly Fact[]
     const word = near ?? (mention.kind === 'duration' ? heading.at(-1) : undefined);
     if (word === undefined) return;
     const headed = near === undefined;
-    if (mention.kind === 'count' && !isBound(unit, mention, word)) return;
+    const said = mention.kind === 'count' ? IN_BRACKETS.exec(after(unit, mention.end, 40)) : null;
+    if (isSuperseded(unit, mention.start, mention.end)) return;
+    if (mention.kind === 'count' && said === null && !isBound(unit, mention, word)) return;
     const ahead = before(unit, mention.start, 80);
     const behind = ownWords(after(unit, mention.end, 110), unit, mentions.slice(index + 1), mention.end);
     if (WEEK_LENGTH.test(behind) && mention.kind === 'duration' && mention.unitName === 'day') return;
+    if (/\b(?:for example|for instance|e\.g\.)[^.]{0,70}$/.test(ahead)) return;
     if (isOtherDuration(ahead, behind) || isOtherWeek(after(unit, mention.end, 40))) return;
-    const amount = mention.kind === 'count' ? { amount: mention.count, unitName: 'day' as const } : mention;
+    const unitName = said?.[1] === 'week' ? ('week' as const) : ('day' as const);
+    const amount = mention.kind === 'count' ? { amount: mention.count, unitName } : mention;
     const own = between(unit, mention.start, mention.end);
     const days = leaveDays(amount, own, behind, facts);
+    if (/\b(?:consecutive|continuous)\b/.test(own)) return;
     if (days === undefined || days <= 0 || days > 70) return;
     const named = headed
       ? unit.section.slice(-120).slice(word.start, word.end)
       : unit.plain.slice(word.start, word.end);
+    // "9 holidays" are days the firm is closed, "9 days' holiday" is leave.
+    const isPublic = mention.kind === 'count' && /^holidays$/.test(named);
+    const isVacation =
+      word.kind === 'holidays' && /^paid holidays?$/.test(named) && mention.kind === 'duration' && amount.amount >= 18;
     const start = headed ? mention.start : Math.min(mention.start, unit.start + word.start);
     const end = headed ? mention.end : Math.max(mention.end, unit.start + word.end);
     figures.push({
-      kind: word.kind,
+      kind: isPublic ? 'holidays' : isVacation ? 'pto' : word.kind,
       days,
       start,
       end,
       ambiguous: /(?:^|[^a-z])holidays?$/.test(named) && !/annual/.test(named) && word.kind === 'pto',
-      step: isLaterStep(ahead, behind) || followsStep(unit, figures.at(-1), mention.start),
+      step:
+        isLaterStep(ahead, behind) ||
+        followsStep(unit, figures.at(-1), mention.start) ||
+        LATER_YEARS.test(after(unit, mention.end, 24)),
       extra:
         /\b(?:plus|additional(?:ly)?|extra|weitere[nr]?|zusätzlich\w*|darüber hinaus|ainsi que|s'ajoutent|además|adicionales|auxquels)\b[^;.]{0,20}$|\+ ?$/.test(
           ahead,
         ) || /^ ?(?:additional|extra|more|further|mehrurlaub)/.test(behind),
-      rate: days !== amount.amount && /^[^,;.]{0,25}\b(?:month|pay|mois|monat|mes)/.test(behind),
+      rate:
+        days !== amount.amount &&
+        /^[^,;.]{0,25}\b(?:month|monthly|pay ?(?:period|check)|mois|monat|mes)\b/.test(behind),
       confidence: headed ? 0.75 : 0.9,
     });
   });

@@ -8,6 +8,18 @@ const PAY_PERIODS: Readonly<Record<string, number>> = { year: 1, month: 12, semi
 /** "1.5 days per month", "each pay period": how often a year the days are earned; 1 when nothing is said. */
 function timesAYear(afterWords: string, facts: readonly Fact[]): number | undefined {
   if (
+    /^[^,;.()]{0,40}?\b(?:per|a|each|every) (?:(?:semi-?monthly|bi-?weekly|pay(?:roll)?) ){0,2}(?:pay ?)?(?:period|check|cycle)/.test(
+      afterWords,
+    )
+  ) {
+    if (/\bsemi-?monthly|twice a month/.test(afterWords)) return 24;
+    if (/\bbi-?weekly|every (?:two weeks|other week)/.test(afterWords)) return 26;
+    const frequency = facts.find((fact) => fact.field === 'payFrequency');
+    return frequency?.field === 'payFrequency' && frequency.period !== undefined
+      ? PAY_PERIODS[frequency.period]
+      : undefined;
+  }
+  if (
     /^[^,;.()]{0,40}?\b(?:per|a|each|every|pro|par|por|al) (?:full |calendar |completed )*(?:month|monat|mois|mes)\b/.test(
       afterWords,
     )
@@ -15,16 +27,9 @@ function timesAYear(afterWords: string, facts: readonly Fact[]): number | undefi
     return 12;
   if (/^[^,;.()]{0,40}?\b(?:monthly|monatlich)\b/.test(afterWords)) return 12;
   if (
-    /^[^,;.()]{0,40}?\b(?:per|a|each|every) (?:semi-?monthly)? ?(?:pay(?:roll)?|bi-?weekly) ?(?:pay )?(?:period|check|cycle)/.test(
-      afterWords,
-    )
-  ) {
-    const frequency = facts.find((fact) => fact.field === 'payFrequency');
-    return frequency?.field === 'payFrequency' && frequency.period !== undefined
-      ? PAY_PERIODS[frequency.period]
-      : undefined;
-  }
-  if (/^[^,;.()]{0,30}?\b(?:per|for (?:each|every)) (?:paid )?(?:hours?|week)\b/.test(afterWords)) return undefined;
+    /^[^,;.()]{0,30}?\b(?:per|for (?:each|every)|every) (?:paid |worked )?(?:hours?|weeks?|\d[\d.,]* )/.test(afterWords)
+  )
+    return undefined;
   return 1;
 }
 
@@ -49,7 +54,7 @@ export function leaveDays(
   switch (mention.unitName) {
     case 'day':
     case 'business-day':
-      return round(amount * workingShare(`${ownWords} ${afterWords.slice(0, 25)}`));
+      return round(amount * workingShare(`${ownWords}${afterWords.slice(0, 25)}`));
     case 'week':
       return amount * WORKING_DAYS_PER_WEEK;
     case 'hour':

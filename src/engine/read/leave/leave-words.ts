@@ -11,17 +11,17 @@ export const LEAVE_WORDS: readonly { readonly kind: LeaveKind; readonly words: s
   {
     kind: 'sick',
     words:
-      "(?:paid )?(?:sick(?:ness)?|medical|illness|hospitali[sz]ation)(?:[ /]+(?:and|or|&)?[ /]*(?:safe|personal|carer'?s|family))*[- ]*(?:leaves?|days?|time|pay)|personal ?\\/ ?carer'?s leave|sick (?:and|or) (?:safe|casual) (?:leave|days|time)|krankheitstage?n?|krankengeld|(?:jours|congés?) (?:de )?maladie|días de (?:enfermedad|baja)",
+      "sick(?= ?(?:[:|.,;)]|$))|(?:paid )?(?:sick(?:ness)?|medical|illness|hospitali[sz]ation)(?:[ /]+(?:and\\/or|and|or|&)?[ /]*(?:safe|personal|carer'?s|family))*[- ]*(?:leaves?|days?|time|pay)|personal ?\\/ ?carer'?s leave|sick (?:and|or) (?:safe|casual) (?:leave|days|time)|krankheitstage?n?|krankengeld|(?:jours|congés?) (?:de )?maladie|días de (?:enfermedad|baja)",
   },
   {
     kind: 'holidays',
     words:
-      '(?:public|bank|statutory|federal|company|company[- ]paid|paid|national|calendar|gazetted|observed|recogni[sz]ed|standard|designated|legal|official|floating|personal|stat|holiday season|[a-z]{2,12} public|paid [a-z.]{2,8}) holidays?\\b(?! pay\\b| entitlement| allowance| year)|floating (?:days?|holidays?)|holidays? observed|company[- ]wide shutdown|feiertagen?|jours? fériés?|(?:días )?festivos',
+      '(?:public|bank|statutory|federal|company|company[- ]paid|paid|national|calendar|gazetted|observed|recogni[sz]ed|standard|designated|legal|official|floating|personal|stat|holiday season|paid [a-z.]{2,8}) holidays?\\b(?! pay\\b| entitlement| allowance| year)|floating (?:days?|holidays?)|holidays? observed|company[- ]wide shutdown|feiertagen?|jours? fériés?|(?:días )?festivos',
   },
   {
     kind: 'pto',
     words:
-      "(?:paid )?vacations?(?: time| leaves?| days?)?\\b|annual leaves?|annual (?:vacation|holidays?)|(?:paid|personal|earned|privileged?|casual|recreation(?:al)?|discretionary|one)[- ]leaves?\\b|one-leave|personal days?|(?:paid |personal |flexible |discretionary )*time[- ]off\\b|\\bpto\\b|\\bdto\\b|\\bfto\\b|holiday (?:entitlement|allowance)|(?:days?'? (?:of |paid |annual )*)holidays?\\b|(?:weeks?'? (?:of |paid |annual )*)holidays?\\b|annual leave entitlement|paid days? off|days? off\\b|leave (?:entitlement|allowance|days?)|days? (?:of )?(?:paid )?leave\\b|floating vacation|wellness days?|holidays?\\b|leaves?\\b|(?:jahres|erholungs|mindest|mehr|zusatz|mindesterholungs|grund|gesamt|sonder)?urlaubs?(?:tagen?|anspruch\\w*)?\\b|ferien(?:tagen?|wochen)?|congés?(?: payés| annuels| d'ancienneté)?|jours de repos|\\brtt\\b|vacaciones|días libres|asuntos propios|vakantiedagen|verlofdagen|ferie",
+      "(?:paid )?vacations?(?: time| leaves?| days?)?\\b|annual leaves?|annual (?:vacation|holidays?)|(?:paid|personal|earned|privileged?|casual|recreation(?:al)?|discretionary|one)[- ]leaves?\\b|one-leave|personal days?|(?:paid |personal |flexible |discretionary )*time[- ]off\\b|\\bpto\\b|\\bdto\\b|\\bfto\\b|holiday (?:entitlement|allowance)|(?:days?'? (?:of |paid |annual )*)holidays?\\b|(?:weeks?'? (?:of |paid |annual )*)holidays?\\b|annual leave entitlement|(?:paid )?(?:days?|weeks?)'?(?: of)?(?: paid)? off\\b|leave (?:entitlement|allowance|days?)|days? (?:of )?(?:paid )?leave\\b|floating vacation|wellness days?|holidays?\\b|leaves?\\b|(?:jahres|erholungs|mindest|mehr|zusatz|mindesterholungs|grund|gesamt|sonder)?urlaubs?(?:tagen?|anspruch\\w*)?\\b|ferien(?:tagen?|wochen)?|congés?(?: payés| annuels| d'ancienneté)?|jours de repos|\\brtt\\b|vacaciones|días libres|asuntos propios|vakantiedagen|verlofdagen|ferie",
   },
 ];
 

@@ -4,12 +4,28 @@ import { PLACES, UNSURE_PLACES } from '#engine/read/letter-facts/places.ts';
 
 /** Company forms, offices and words of law that belong to one country, with their weight against a place name's 1. */
 const SIGNS: readonly (readonly [country: string, weight: number, pattern: RegExp])[] = [
-  ['DE', 3, /\b(?:gmbh|kgaa|e\.\s?v\.)(?!\p{L})|\b(?:tarifvertrag|bundesurlaubsgesetz|burlg|kündigungsschutzgesetz|betriebsrat)\b/u],
-  ['IN', 4, /\bpvt\.?\s{0,2}(?:ltd|limited)|\bprivate limited\b|\b(?:ctc|lpa|provident fund|gratuity|aadhaar|pan card|lakhs?|lacs?|crores?)\b|₹/],
+  [
+    'DE',
+    3,
+    /\b(?:gmbh|kgaa|e\.\s?v\.)(?!\p{L})|\b(?:tarifvertrag|bundesurlaubsgesetz|burlg|kündigungsschutzgesetz|betriebsrat)\b/u,
+  ],
+  [
+    'IN',
+    4,
+    /\bpvt\.?\s{0,2}(?:ltd|limited)|\bprivate limited\b|\b(?:ctc|lpa|provident fund|gratuity|aadhaar|pan card|lakhs?|lacs?|crores?)\b|₹/,
+  ],
   ['AU', 4, /\bpty\.?\s{0,2}(?:ltd|limited)|\b(?:superannuation|abn \d|fair work|national employment standards)\b/],
   ['SG', 4, /\bpte\.?\s{0,2}(?:ltd|limited)|\b(?:cpf|central provident fund|employment pass|ministry of manpower)\b/],
-  ['GB', 3, /£|\b(?:nhs|hmrc|national insurance|dbs (?:check|disclosure|certificate)|p45|statutory sick pay|pension regulator|auto-?enrol(?:ment|led))\b/],
-  ['US', 3, /\b401\s?\(?k\)?|\b(?:i-9|e-verify|at-will|fmla|cobra|fair labor standards|flsa|immigration reform and control act|social security number|w-4)\b/],
+  [
+    'GB',
+    3,
+    /£|\b(?:nhs|hmrc|national insurance|dbs (?:check|disclosure|certificate)|p45|statutory sick pay|pension regulator|auto-?enrol(?:ment|led))\b/,
+  ],
+  [
+    'US',
+    3,
+    /\b401\s?\(?k\)?|\b(?:i-9|e-verify|at-will|fmla|cobra|fair labor standards|flsa|immigration reform and control act|social security number|w-4)\b/,
+  ],
   ['CA', 3, /\b(?:rrsp|canada pension|employment standards act|t4|cdn)\b|\bc(?:a|dn)?\$/],
   ['FR', 3, /\b(?:cdi|cdd|sas|sarl|smic|mutuelle|rtt|convention collective|code du travail)\b/],
   ['ES', 3, /\bs\.\s?l\.(?!\p{L})|\b(?:estatuto de los trabajadores|convenio colectivo|pagas)\b/u],
@@ -24,20 +40,37 @@ const SIGNS: readonly (readonly [country: string, weight: number, pattern: RegEx
   ['PL', 3, /\b(?:pln|sp\. z o\.\s?o)\b/],
 ];
 const PHONE: readonly (readonly [string, RegExp])[] = [
-  ['GB', /\+44\b/], ['DE', /\+49\b/], ['FR', /\+33\b/], ['ES', /\+34\b/], ['IN', /\+91\b/], ['AU', /\+61\b/], ['SG', /\+65\b/],
-  ['CH', /\+41\b/], ['AT', /\+43\b/], ['NL', /\+31\b/], ['IE', /\+353\b/], ['JP', /\+81\b/],
+  ['GB', /\+44\b/],
+  ['DE', /\+49\b/],
+  ['FR', /\+33\b/],
+  ['ES', /\+34\b/],
+  ['IN', /\+91\b/],
+  ['AU', /\+61\b/],
+  ['SG', /\+65\b/],
+  ['CH', /\+41\b/],
+  ['AT', /\+43\b/],
+  ['NL', /\+31\b/],
+  ['IE', /\+353\b/],
+  ['JP', /\+81\b/],
 ];
 /** "Duluth, MN 55802": state and ZIP code; "Toronto, ON M5V 2T6": province. */
-const US_STATE = /,\s{0,3}(?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?:\s{1,3}\d{5}(?:-\d{4})?\b|(?=[\s,.]|$))/;
+const US_STATE =
+  /,\s{0,3}(?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?:\s{1,3}\d{5}(?:-\d{4})?\b|(?=[\s,.]|$))/;
 const CA_PROVINCE = /,\s{0,3}(?:ON|BC|QC|AB|MB|NS|NB|SK|NL|PE)(?:\s{1,3}[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|(?=[\s,.]|$))/;
-const COUNTRY_BY_NAME = new Map(Object.entries(PLACES).flatMap(([country, names]) => names.map((name) => [name, country] as const)));
+const COUNTRY_BY_NAME = new Map(
+  Object.entries(PLACES).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
+);
 const NAMES = new RegExp(
-  `(?<![\\p{L}])(?:${[...COUNTRY_BY_NAME.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[...COUNTRY_BY_NAME.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')})(?![\\p{L}])`,
   'gu',
 );
 const DEFAULT: Partial<Record<Reading['language'], string>> = { de: 'DE', fr: 'FR', es: 'ES' };
 /** A place of work or seat says more than a place in passing. */
-const SEAT = /\b(?:based|located|office|location|headquarter|work from|site|standort|sitz|arbeitsort|lieu|oficina|laws? of|work in)\b/;
+const SEAT =
+  /\b(?:based|located|office|location|headquarter|work from|site|standort|sitz|arbeitsort|lieu|oficina|laws? of|work in)\b/;
 const LEAST = 1.5;
 
 /** ISO 3166 alpha-2 of the seat or place of work; undefined when signs are few or contradict each other. */

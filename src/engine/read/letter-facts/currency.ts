@@ -2,12 +2,71 @@ import type { Unit } from '#engine/read/context.ts';
 
 /** Currency of the countries offers come from, for "$", "kr" and figures without any mark. */
 export const CURRENCY_OF: Readonly<Record<string, string>> = {
-  US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', GB: 'GBP', IN: 'INR', JP: 'JPY', CN: 'CNY', CH: 'CHF',
-  SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON', IL: 'ILS', AE: 'AED', SA: 'SAR', QA: 'QAR',
-  ZA: 'ZAR', NG: 'NGN', KE: 'KES', EG: 'EGP', TR: 'TRY', BR: 'BRL', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PE: 'PEN',
-  KR: 'KRW', TW: 'TWD', TH: 'THB', VN: 'VND', ID: 'IDR', MY: 'MYR', PH: 'PHP', PK: 'PKR', BD: 'BDT', LK: 'LKR', UA: 'UAH',
-  DE: 'EUR', AT: 'EUR', FR: 'EUR', ES: 'EUR', IT: 'EUR', NL: 'EUR', BE: 'EUR', LU: 'EUR', IE: 'EUR', PT: 'EUR', FI: 'EUR',
-  GR: 'EUR', EE: 'EUR', LV: 'EUR', LT: 'EUR', SK: 'EUR', SI: 'EUR', HR: 'EUR', MT: 'EUR', CY: 'EUR', BG: 'EUR',
+  US: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  GB: 'GBP',
+  IN: 'INR',
+  JP: 'JPY',
+  CN: 'CNY',
+  CH: 'CHF',
+  SE: 'SEK',
+  NO: 'NOK',
+  DK: 'DKK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+  IL: 'ILS',
+  AE: 'AED',
+  SA: 'SAR',
+  QA: 'QAR',
+  ZA: 'ZAR',
+  NG: 'NGN',
+  KE: 'KES',
+  EG: 'EGP',
+  TR: 'TRY',
+  BR: 'BRL',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  PE: 'PEN',
+  KR: 'KRW',
+  TW: 'TWD',
+  TH: 'THB',
+  VN: 'VND',
+  ID: 'IDR',
+  MY: 'MYR',
+  PH: 'PHP',
+  PK: 'PKR',
+  BD: 'BDT',
+  LK: 'LKR',
+  UA: 'UAH',
+  DE: 'EUR',
+  AT: 'EUR',
+  FR: 'EUR',
+  ES: 'EUR',
+  IT: 'EUR',
+  NL: 'EUR',
+  BE: 'EUR',
+  LU: 'EUR',
+  IE: 'EUR',
+  PT: 'EUR',
+  FI: 'EUR',
+  GR: 'EUR',
+  EE: 'EUR',
+  LV: 'EUR',
+  LT: 'EUR',
+  SK: 'EUR',
+  SI: 'EUR',
+  HR: 'EUR',
+  MT: 'EUR',
+  CY: 'EUR',
+  BG: 'EUR',
 };
 const DOLLAR = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
 const CODES = new Set(Object.values(CURRENCY_OF));
@@ -56,9 +115,13 @@ export function currencyOfLetter(units: readonly Unit[], country: string | undef
     if (BARE_DOLLAR.test(text)) bare++;
   }
   if (bare > 0) {
-    const named = [...counts].filter(([code, times]) => DOLLAR.has(code) && times > 0).sort((a, b) => b[1] - a[1])[0]?.[0];
+    const named = [...counts]
+      .filter(([code, times]) => DOLLAR.has(code) && times > 0)
+      .sort((a, b) => b[1] - a[1])[0]?.[0];
     count(own !== undefined && DOLLAR.has(own) ? own : (named ?? 'USD'), bare);
   }
-  const [best] = [...counts].filter(([, times]) => times > 0).sort((a, b) => b[1] - a[1] || (a[0] === own ? -1 : b[0] === own ? 1 : 0));
+  const [best] = [...counts]
+    .filter(([, times]) => times > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] === own ? -1 : b[0] === own ? 1 : 0));
   return best?.[0] ?? own;
 }

@@ -6,12 +6,16 @@ const list = (words: string) => new Set(words.split(' '));
 /** Small words that one of the languages uses all the time and the others hardly ever. */
 const SMALL_WORDS: Readonly<Record<'en' | 'de' | 'fr' | 'es', ReadonlySet<string>>> = {
   en: list('the and of to you your we our will be is are with for this that as by or any at in'),
-  de: list('der die das und sie ihr ihre ihnen wir mit für von zu den dem des ein eine wird ist im zum nach auf nicht bei'),
+  de: list(
+    'der die das und sie ihr ihre ihnen wir mit für von zu den dem des ein eine wird ist im zum nach auf nicht bei',
+  ),
   fr: list('le la les des et vous votre nous du une un est pour dans avec sur au aux que par sera vos'),
   es: list('el la los las del y usted su nos una un es para con por que en al tu te será sus'),
 };
 /** Function words of other languages, so that Dutch or Italian is not taken for one of the four. */
-const OTHER = list('het een van wij je uw zijn voor bij naar niet met il della dei gli sono che och att är på av não você uma os da em ao på og til med er det');
+const OTHER = list(
+  'het een van wij je uw zijn voor bij naar niet met il della dei gli sono che och att är på av não você uma os da em ao på og til med er det',
+);
 const MOST_WORDS = 3_000;
 const LEAST_HITS = 4;
 

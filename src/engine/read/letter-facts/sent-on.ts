@@ -4,17 +4,24 @@ import type { Unit } from '#engine/read/context.ts';
 import { MONTHS } from '#engine/read/figures/words/month-names.ts';
 
 const NAMED_FIRST = /\b(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,3}((?:19|20)\d\d)\b/u;
-const DAY_FIRST = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,3}(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s{1,3}(?:de\s)?((?:19|20)\d\d)\b/u;
+const DAY_FIRST =
+  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,3}(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s{1,3}(?:de\s)?((?:19|20)\d\d)\b/u;
 const ISO = /\b((?:19|20)\d\d)-(\d{2})-(\d{2})\b/;
 const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/;
 /** A date in running text is about something else; the date line is short and says nothing but place and date. */
 const LONGEST_HEAD = 70;
 const HEAD_UNITS = 25;
-const NOT_LETTER_DATE = /\b(?:start|join|begin|commenc|expire|deadline|valid|until|accept|respond|eintritt|antritt|d[ée]but|inicio|birth|geburt|period)/;
-const AS_OF = /\b(?:dated|(?:made|entered into|effective)(?: and entered into)?(?: effective)?(?: as of| on)?)(?: this)?\s(?=[^.]{0,40}(?:19|20)\d\d)/;
+const NOT_LETTER_DATE =
+  /\b(?:start|join|begin|commenc|expire|deadline|valid|until|accept|respond|eintritt|antritt|d[ée]but|inicio|birth|geburt|period)/;
+const AS_OF =
+  /\b(?:dated|(?:made|entered into|effective)(?: and entered into)?(?: effective)?(?: as of| on)?)(?: this)?\s(?=[^.]{0,40}(?:19|20)\d\d)/;
 
 /** The letter's own date: as known from outside, or the date line at its head. */
-export function sentOnOf(letter: Letter, units: readonly Unit[], country: string | undefined): CalendarDate | undefined {
+export function sentOnOf(
+  letter: Letter,
+  units: readonly Unit[],
+  country: string | undefined,
+): CalendarDate | undefined {
   if (letter.sentOn !== undefined && letter.sentOn !== null) return letter.sentOn;
   for (const unit of units.slice(0, HEAD_UNITS)) {
     if (unit.plain.length > LONGEST_HEAD || NOT_LETTER_DATE.test(unit.plain)) continue;

@@ -44,5 +44,7 @@ export function isJobWord(word: string): boolean {
 /** Job words that alone name no job ("as an officer of the Company", "as an expert"). */
 export const TOO_GENERAL: ReadonlySet<string> = new Set([
   'executive officer',
-  ...'officer executive agent assistant associate chief contractor consultant expert fellow hand head lead leader chair owner partner principal resident representative server specialist worker deputy reviewer guard liaison maker teaching advocate kraft cadre owner vet scrum em md np pm teammate'.split(' '),
+  ...'officer executive agent assistant associate chief contractor consultant expert fellow hand head lead leader chair owner partner principal resident representative server specialist worker deputy reviewer guard liaison maker teaching advocate kraft cadre owner vet scrum em md np pm teammate'.split(
+    ' ',
+  ),
 ]);

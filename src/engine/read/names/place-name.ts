@@ -1,11 +1,31 @@
 import { PLACES } from '#engine/read/letter-facts/places.ts';
 import { wordsAfter } from '#engine/read/names/words-after.ts';
 
-const JOINERS = new Set(['of', 'the', 'de', 'du', 'la', 'le', 'les', 'sur', 'am', 'an', 'der', 'upon', 'del', 'und', 'and', '/', '&', '-']);
+const JOINERS = new Set([
+  'of',
+  'the',
+  'de',
+  'du',
+  'la',
+  'le',
+  'les',
+  'sur',
+  'am',
+  'an',
+  'der',
+  'upon',
+  'del',
+  '/',
+  '&',
+  '-',
+]);
 const KNOWN = new Set(Object.values(PLACES).flat());
 const NEVER =
   /^(?:company|the company|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|you|your|we|our|i|it|my|this|that|he|she|human|board|employee|executive|plan|section|exhibit|agreement|schedule|accordance|effect|full|case|addition|time|home|us\$|usd|eur|gbp|if|please|party|employer|corporation|day|week|weeks|year|base|salary)$/i;
 const AREA = /^(?:area|metro(?:politan)?|region|city|county|bay)$/i;
+
+/** Whether a text is the name of a town, state or country that is known. */
+export const isKnownPlace = (text: string): boolean => KNOWN.has(text.toLowerCase());
 
 export interface PlaceName {
   readonly start: number;
@@ -21,7 +41,10 @@ export function placeNameAt(text: string, from: number, to: number): PlaceName |
   let first = 0;
   while (first < 2 && /^(?:the|our|downtown|central|greater|its|der|die|la|l)$/.test(words[first]?.text ?? '')) first++;
   // A street comes first in an address; the town is what follows its comma.
-  const street = /^[\s]{0,3}\d{1,5}\s[^,;.\n]{3,40}[,\n·]\s{0,20}(?:(?:suite|floor|unit|\d)[^,\n]{0,20},\s{0,3})?/i.exec(text.slice(from, Math.min(to, from + 120)));
+  const street =
+    /^[\s]{0,3}\d{1,5}\s[^,;.\n]{3,40}[,\n·]\s{0,20}(?:(?:suite|floor|unit|\d)[^,\n]{0,20},\s{0,3})?/i.exec(
+      text.slice(from, Math.min(to, from + 120)),
+    );
   if (street !== null) return placeNameAt(text, from + street[0].length, to);
   const opening = words[first];
   if (opening === undefined || opening.start - from > 30) return undefined;

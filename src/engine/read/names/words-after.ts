@@ -15,7 +15,12 @@ export function wordsAfter(text: string, from: number, to: number, most = 24): W
   let last = 0;
   for (const match of stretch.matchAll(WORD)) {
     const own = match[0].replace(/(?<=[\p{L}\p{N}]{2})['’.&+/_-]{1,6}$/u, '');
-    words.push({ text: own, start: from + match.index, end: from + match.index + own.length, gap: stretch.slice(last, match.index) });
+    words.push({
+      text: own,
+      start: from + match.index,
+      end: from + match.index + own.length,
+      gap: stretch.slice(last, match.index),
+    });
     last = match.index + own.length;
     if (words.length >= most) break;
   }
@@ -24,4 +29,8 @@ export function wordsAfter(text: string, from: number, to: number, most = 24): W
 
 /** Single spaces for white space of any kind, without the quote marks of wrapped mail. */
 export const tidy = (text: string): string =>
-  text.replace(/\n[> ]{1,20}/g, ' ').replace(/\s+/g, ' ').replace(/\*\*|__/g, '').trim();
+  text
+    .replace(/\n[> ]{1,20}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\*\*|__/g, '')
+    .trim();

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/fact.ts';
-import type { ReadContext } from '../context.ts';
-import { periodAfter } from '../figures/period.ts';
+import type { ReadContext } from '#engine/read/context.ts';
+import { periodAfter } from '#engine/read/figures/period.ts';
 import type { PayFigure } from './pay-figures.ts';
 
 const REACH = 140;

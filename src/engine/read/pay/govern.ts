@@ -1,5 +1,5 @@
-import type { Mention, Unit } from '../context.ts';
-import { periodAfter } from '../figures/period.ts';
+import type { Mention, Unit } from '#engine/read/context.ts';
+import { periodAfter } from '#engine/read/figures/period.ts';
 import type { Cue, Subject } from './subject.ts';
 
 /** A cue with how far it is from governing a figure: 0 is "salary of $X", above 100 is chance. */
@@ -8,13 +8,30 @@ export interface Claim {
   readonly cost: number;
 }
 
-const PURPOSES: ReadonlySet<Subject> = new Set(['stipend', 'relocation', 'retirement', 'insurance', 'other', 'holidayAllowance']);
+const PURPOSES: ReadonlySet<Subject> = new Set([
+  'stipend',
+  'relocation',
+  'retirement',
+  'insurance',
+  'other',
+  'holidayAllowance',
+]);
 const GENERIC: ReadonlySet<Subject> = new Set(['pay', 'variable', 'leave']);
 /** What a percentage is never of itself: these words only name what it is a share of. */
-const NOT_FOR_PERCENT: ReadonlySet<Subject> = new Set(['base', 'ctc', 'pay', 'total', 'ote', 'relocation', 'retention', 'signOn']);
+const NOT_FOR_PERCENT: ReadonlySet<Subject> = new Set([
+  'base',
+  'ctc',
+  'pay',
+  'total',
+  'ote',
+  'relocation',
+  'retention',
+  'signOn',
+]);
 const TIGHT =
   /^(?:"|'s)?\)?\s{0,3}(?:\([^)]{0,60}\)\s?)?(?:[:=~|*-]|\s|of\b|is\b|are\b|will be\b|shall be\b|be\b|equals?\b|equal to\b|at\b|to\b|in the (?:gross |total )?amount of\b|in an amount (?:equal to|of)\b|at (?:a|the|an) (?:annual |gross |hourly |initial )?rate of\b|worth\b|beträgt\b|betragen\b|in höhe von\b|von\b|de\b|est de\b|sera de\b|será de\b|es de\b|d'un montant de\b|por importe de\b|amounts to\b|totall?ing\b|rate of\b|up to\b|an?\b|the\b|gross\b|brutto\b|currently\b|initially\b|approximately\b|about\b|target(?:ed)?\b|jährlich\b|monatlich\b|per (?:year|annum|month|hour)\b|annual(?:ly)?\b|us\b|some\b|maximum\b|minimum\b|valued\b){0,9}$/u;
-const STOP = 'and|or|will|is|are|be|of|in|to|from|as|for|if|when|plus|with|less|upon|on|at|by|which|that|und|oder|der|die|für|et|pour|y|para|with|after|until|during|than';
+const STOP =
+  'and|or|will|is|are|be|of|in|to|from|as|for|if|when|plus|with|less|upon|on|at|by|which|that|und|oder|der|die|für|et|pour|y|para|with|after|until|during|than';
 const NAME = new RegExp(`^[\\s"(*,-]{0,3}(?:(?!(?:${STOP})\\b)[\\p{L}'/-]+[\\s-]+){0,4}["(*]{0,2}$`, 'u');
 const LASTING = /^,? for (?:up to |a period of |the first )?[\p{L}\d]+ (?:\(\d+\) )?(?:months|weeks|years)/u;
 const LINK =
@@ -27,7 +44,7 @@ function between(plain: string, from: number, to: number): string {
 function costBefore(plain: string, cue: Cue, start: number, rivals: number): number {
   const gap = between(plain, cue.end, start);
   if (start - cue.end < 90 && TIGHT.test(gap)) return Math.min(3, gap.length * 0.05);
-  const breaks = (gap.match(/[;•]/g)?.length ?? 0) * 40 + (gap.match(/, | and | plus |\+/g)?.length ?? 0) * 5;
+  const breaks = (gap.match(/[;•]|[.!?] /g)?.length ?? 0) * 60 + (gap.match(/, | and | plus |\+/g)?.length ?? 0) * 5;
   return 6 + (start - cue.end) * 0.3 + breaks + rivals * 10;
 }
 
@@ -38,13 +55,18 @@ function costAfter(plain: string, cue: Cue, end: number, rivals: number): number
   const period = periodAfter(rest);
   const timed = period === undefined || period.length > rest.length ? rest : rest.slice(period.length);
   const gap = timed.replace(LASTING, '');
-  if (rivals === 0 && NAME.test(gap)) return 2 + gap.length * 0.1 + (/,/.test(gap) ? 8 : 0) + (/\(/.test(gap) ? 4 : 0);
+  if (rivals === 0 && NAME.test(gap)) return 2 + gap.length * 0.1 + (/,/.test(gap) ? 25 : 0) + (/\(/.test(gap) ? 4 : 0);
   if (rivals === 0 && LINK.test(gap)) return 8 + gap.length * 0.2;
   return 60 + length * 0.5 + rivals * 30;
 }
 
 /** The cue that governs a figure of a unit: same clause first, then the row's label. */
-export function governing(unit: Unit, mention: Mention, cues: readonly Cue[], mentions: readonly Mention[]): Claim | undefined {
+export function governing(
+  unit: Unit,
+  mention: Mention,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): Claim | undefined {
   const start = mention.start - unit.start;
   const end = mention.end - unit.start;
   const label = unit.cells === undefined || unit.cells.length < 2 ? undefined : unit.cells[0];
@@ -52,17 +74,20 @@ export function governing(unit: Unit, mention: Mention, cues: readonly Cue[], me
   let labelled = false;
   let best: Claim | undefined;
   for (const cue of cues) {
+    if (cue.denied === true) continue;
     if (mention.kind === 'percent' && NOT_FOR_PERCENT.has(cue.subject)) continue;
     if (cue.end > start && cue.start < end) continue;
     const from = cue.end <= start ? cue.end : end;
     const to = cue.end <= start ? start : cue.start;
-    const rivals = mentions.filter((other) => sameKind(other, mention) && other.start - unit.start >= from && other.end - unit.start <= to).length;
+    const rivals = mentions.filter(
+      (other) => sameKind(other, mention) && other.start - unit.start >= from && other.end - unit.start <= to,
+    ).length;
     let cost = cue.end <= start ? costBefore(unit.plain, cue, start, rivals) : costAfter(unit.plain, cue, end, rivals);
     if (label !== undefined && cue.end <= labelEnd && start >= labelEnd) {
       cost = labelled ? Math.max(cost, 9) : Math.min(cost, 4);
       if (!GENERIC.has(cue.subject)) labelled = true;
     }
-    if (GENERIC.has(cue.subject)) cost += cue.subject === 'variable' ? 8 : 22;
+    if (GENERIC.has(cue.subject)) cost += cue.subject === 'variable' ? 8 : 46;
     if (best === undefined || cost < best.cost) best = { cue, cost };
   }
   return best?.cue.subject === 'allowance' ? purposeClaim(unit, start, end, cues, best) : best;
@@ -77,7 +102,9 @@ function purposeClaim(unit: Unit, start: number, end: number, cues: readonly Cue
     if (!PURPOSES.has(cue.subject)) continue;
     const inLabel = cue.end <= labelEnd && start >= labelEnd;
     const distance = cue.start >= end ? cue.start - end : Math.max(0, start - cue.end) + 15;
-    const stops = /[;]|\. /.test(cue.start >= end ? unit.plain.slice(end, cue.start) : unit.plain.slice(cue.end, start));
+    const stops = /[;$€£]|\. |\d{3}/.test(
+      cue.start >= end ? unit.plain.slice(end, cue.start) : unit.plain.slice(cue.end, start),
+    );
     const cost = inLabel ? 4 : distance * 0.15 + (stops ? 40 : 0);
     if (cost < 18 && (best === undefined || cost < best.cost)) best = { cue, cost };
   }

@@ -1,4 +1,4 @@
-import type { MoneyMention, PercentMention, ReadContext } from '../context.ts';
+import type { MoneyMention, PercentMention, ReadContext } from '#engine/read/context.ts';
 import { type PayFigure, payReading } from './pay-figures.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import type { Mention, ReadContext, Unit } from '../context.ts';
+import type { Mention, ReadContext, Unit } from '#engine/read/context.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findCues } from './find-cues.ts';
 import { governing } from './govern.ts';
@@ -19,27 +19,28 @@ export interface PayFigure<M extends Mention = Mention> {
 
 export interface PayReading {
   readonly figures: readonly PayFigure[];
+  /** Every word that names a component, in the body and not about other pay than this offer's. */
+  readonly cues: readonly { readonly unit: Unit; readonly cue: Cue }[];
   readonly cuesOf: (unit: Unit) => readonly Cue[];
 }
 
 const readings = new WeakMap<ReadContext, PayReading>();
+const ENDING = /(?:terminat|dismiss|kündig|licenci)\p{L}*[^.]{0,200}(?:will|shall) (?:receive|be (?:paid|entitled))/u;
+/** "$500,000, of which $200,000 comes from …": parts of a sum already read. */
+const SHARE_OF = /(?:of which|comprised of|consisting of|made up of|davon|wovon|dont|de los cuales)(?:[^;]{0,160})$/;
+const LONGEST = 4_000;
 const FAR = 58;
 const WEAK: ReadonlySet<Subject | undefined> = new Set(['pay', 'leave', undefined]);
 const OF_ALLOWANCE: ReadonlySet<Subject> = new Set(['relocation', 'stipend', 'retirement', 'insurance']);
-const GOES_ON = /^(?:this|that|these|it|such|which|the|annually|monthly|equivalent|an additional|each|thereafter|after|from|following|upon|effective|dies|diese[rs]?|sie|er|nach|ab|ce(?:tte|la)?|il|elle|este|esta|mit|es|hierfür|dafür|at|on|your|half|payment|payable|paid|in|\()/;
+const GOES_ON =
+  /^(?:this|that|these|it|such|which|the|annually|monthly|equivalent|an additional|each|thereafter|after|from|following|upon|effective|dies|diese[rs]?|sie|er|nach|ab|ce(?:tte|la)?|il|elle|este|esta|mit|es|hierfür|dafür|at|on|your|half|payment|payable|paid|in|\()/;
 
 /** What every amount, percentage and duration of the letter's body is of. Worked out once per letter. */
 export function payReading(context: ReadContext): PayReading {
   const known = readings.get(context);
   if (known !== undefined) return known;
-  const cues = new Map<number, readonly Cue[]>();
-  const cuesOf = (unit: Unit) => {
-    const seen = cues.get(unit.index);
-    if (seen !== undefined) return seen;
-    const found = findCues(unit.plain.slice(0, 4_000));
-    cues.set(unit.index, found);
-    return found;
-  };
+  const byUnit = new Map<number, readonly Cue[]>();
+  const cuesOf = (unit: Unit) => byUnit.get(unit.index) ?? [];
   const sections = new Map<string, readonly Cue[]>();
   const sectionCues = (section: string) => {
     const seen = sections.get(section);
@@ -52,19 +53,29 @@ export function payReading(context: ReadContext): PayReading {
   let last: { unit: Unit; subject: Subject } | undefined;
   for (const unit of context.units) {
     if (unit.role !== 'body' || isElsewhere(unit)) continue;
+    byUnit.set(unit.index, findCues(unit.plain.slice(0, LONGEST)));
     const mentions = context.mentionsIn(unit).filter(({ kind }) => kind !== 'date' && kind !== 'count');
     for (const mention of mentions) {
       if (!standsNow(context, unit, mention)) continue;
       const claimed = claim(unit, mention, cuesOf(unit), mentions, sectionCues(unit.section), last);
       const once = claimed.subject === 'bonus' && mention.kind === 'money';
       const found = once ? { ...claimed, subject: bonusKind(unit.plain.slice(0, 600)) } : claimed;
+      if (isPart(unit, mention, found.cue)) continue;
       figures.push({ mention, unit, ...found });
       if (mention.kind !== 'duration' && found.subject !== undefined) last = { unit, subject: found.subject };
     }
   }
-  const reading = { figures, cuesOf };
+  const cues = context.units.flatMap((unit) => cuesOf(unit).map((cue) => ({ unit, cue })));
+  const reading = { figures, cues, cuesOf };
   readings.set(context, reading);
   return reading;
+}
+
+function isPart(unit: Unit, mention: Mention, cue: Cue | undefined): boolean {
+  const start = mention.start - unit.start;
+  const from = Math.max(0, start - 160);
+  const share = mention.kind === 'money' ? SHARE_OF.exec(unit.plain.slice(from, start)) : null;
+  return share !== null && (cue === undefined || cue.start < from + share.index);
 }
 
 function claim(
@@ -82,8 +93,14 @@ function claim(
     return { subject: headed.subject, cue: own.cue, cost: own.cost };
   }
   if (own !== undefined && !WEAK.has(ownSubject)) return { subject: ownSubject, cue: own.cue, cost: own.cost };
+  if (ENDING.test(unit.plain) && mention.kind === 'money') return { subject: 'severance', cue: undefined, cost: 38 };
   const fits = headed !== undefined && !(mention.kind === 'percent' && headed.subject === 'base');
-  if (last !== undefined && last.unit.section === unit.section && unit.index - last.unit.index <= 2 && GOES_ON.test(unit.plain.trimStart())) {
+  if (
+    last !== undefined &&
+    last.unit.section === unit.section &&
+    unit.index - last.unit.index <= 2 &&
+    GOES_ON.test(unit.plain.trimStart())
+  ) {
     if (!WEAK.has(last.subject)) return { subject: last.subject, cue: undefined, cost: 45 };
   }
   if (fits) return { subject: headed.subject, cue: undefined, cost: 40 };

@@ -1,15 +1,18 @@
-import type { Mention, ReadContext, Unit } from '../context.ts';
+import type { Mention, ReadContext, Unit } from '#engine/read/context.ts';
 import { isBackground } from './elsewhere.ts';
 
 const OLD_BEFORE =
   /(?:instead of|in place of|rather than|previously|formerly|originally|up from|down from|compared (?:to|with)|as against|against|versus|vs\.?|was|were|not|statt|anstatt|bisher|zuvor|vorher|au lieu de|contre|auparavant|en lugar de|en vez de|antes|frente a|old|replaces?|replacing|~~|\(from|rather than the|superseding)(?: (?:the|an?|your|our|original(?:ly)?|initial|earlier|previous|offered|base|salary|of|at|by|to)){0,5}[\s:~(]{0,3}$/u;
-const OLD_AFTER = /^[\s)]{0,2}(?:~~|(?:in|from|under) (?:the|our) (?:earlier|previous|first|original|initial|last) (?:offer|letter|version)|in our letter of|previously|before(?=[,.;)]|$)|originally)/u;
-const FROM = /(?:increas|rais|revis|chang|adjust|improv|mov|bump|went|goes|go|up|amend|updat|erhöh|angehoben|passe|sube|steigt|lift)\p{L}{0,8}(?: [\p{L}'-]+){0,8} (?:from|von|de|desde) [\p{L}\s]{0,20}$/u;
+const OLD_AFTER =
+  /^[\s)]{0,2}(?:~~|(?:in|from|under) (?:the|our) (?:earlier|previous|first|original|initial|last) (?:offer|letter|version)|in our letter of|previously|before(?=[,.;)]|$)|originally)/u;
+const FROM =
+  /(?:increas|rais|revis|chang|adjust|improv|mov|bump|went|goes|go|up|amend|updat|erhöh|angehoben|passe|sube|steigt|lift)\p{L}{0,8}(?: [\p{L}'-]+){0,8} (?:from|von|de|desde) [\p{L}\s]{0,20}$/u;
 const TO_FOLLOWS = /^(?: [\p{L}.,/-]+){0,5} (?:to|auf|zu|à|a) /u;
-const CONDITIONAL = /(?:if the (?:role|position|job|title) (?:is|were|was) (?:re-?(?:levell?ed|graded|classified)|promoted)|subject to re-?levell?ing)/;
-const THRESHOLD = /(?:the first|exceed(?:s|ing)?|in excess of|amounts? over|excess over|earning (?:over|above|more than)|bis zu einer (?:grenze|höhe) von) ?$/;
+const CONDITIONAL =
+  /(?:if the (?:role|position|job|title) (?:is|were|was) (?:re-?(?:levell?ed|graded|classified)|promoted)|subject to re-?levell?ing)/;
+const THRESHOLD =
+  /(?:the first|(?<!not )(?<!not to )exceed(?:s|ing)?|in excess of|amounts? over|excess over|earning (?:over|above|more than)|bis zu einer (?:grenze|höhe) von) ?$/;
 const FACTOR = /^\s?\p{L}{0,3}\s?[x×*]\s?0?[.,]\d+\s?=/u;
-const SHARE_OF = /(?:of which|comprised of|consisting of|made up of|davon|wovon|dont|de los cuales)(?:[^;]{0,160})$/;
 const CONVERTED = /[(~≈=](?:\s?(?:around|about|approx\.?|approximately|circa|ca\.|roughly|equivalent to|equals))?\s?$/;
 const ARROW = /^\s{0,2}(?:->|→|=>|➔)\s/;
 
@@ -24,8 +27,15 @@ export function standsNow(context: ReadContext, unit: Unit, mention: Mention): b
   if (OLD_BEFORE.test(before.slice(-70)) || OLD_AFTER.test(after) || ARROW.test(after)) return false;
   if (FROM.test(before) && TO_FOLLOWS.test(after)) return false;
   if (CONDITIONAL.test(unit.plain)) return false;
-  if (mention.kind === 'money' && (FACTOR.test(after) || THRESHOLD.test(before) || SHARE_OF.test(before) || isConversion(context, unit, mention, before))) return false;
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1) + unit.plain.slice(start, end) + after.slice(0, 50);
+  if (
+    mention.kind === 'money' &&
+    (FACTOR.test(after) || THRESHOLD.test(before) || isConversion(context, unit, mention, before))
+  )
+    return false;
+  const clause =
+    before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1) +
+    unit.plain.slice(start, end) +
+    after.slice(0, 50);
   if (isBackground(clause)) return false;
   return !inOldColumn(context, unit, mention);
 }
@@ -38,7 +48,8 @@ function isConversion(context: ReadContext, unit: Unit, mention: Mention, before
 }
 
 const NEW_HEAD = /\b(?:now|new|revised|updated|proposed|offer(?:ed)?|neu|nouveau|nueva|nuevo|today|final)\b/;
-const OLD_HEAD = /\b(?:old|previous|was|before|original|current|initial|earlier|alt|bisher|ancien|anterior|first offer)\b/;
+const OLD_HEAD =
+  /\b(?:old|previous|was|before|original|current|initial|earlier|alt|bisher|ancien|anterior|first offer)\b/;
 
 /** In a table of then and now the column that is headed as the older one is not read. */
 function inOldColumn(context: ReadContext, unit: Unit, mention: Mention): boolean {
@@ -51,7 +62,12 @@ function inOldColumn(context: ReadContext, unit: Unit, mention: Mention): boolea
   const hasNew = names.some((name, index) => index + shift >= 1 && NEW_HEAD.test(name));
   const own = names[column - shift];
   if (own === undefined || NEW_HEAD.test(own)) return false;
-  return OLD_HEAD.test(own) || (hasNew && /\d|letter|offer/.test(own) && names.some((name, index) => index > column - shift && NEW_HEAD.test(name)));
+  return (
+    OLD_HEAD.test(own) ||
+    (hasNew &&
+      /\d|letter|offer/.test(own) &&
+      names.some((name, index) => index > column - shift && NEW_HEAD.test(name)))
+  );
 }
 
 function headAbove(context: ReadContext, unit: Unit): Unit | undefined {

@@ -32,4 +32,6 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** "No sign-on bonus", "in lieu of a bonus": the thing is named as missing and governs no figure. */
+  readonly denied?: boolean;
 }

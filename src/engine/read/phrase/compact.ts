@@ -9,8 +9,16 @@ export interface Compact {
 
 const ABBREVIATED = /\b(?:inc|corp|ltd|co|llc|pte|pty|pvt|sr|jr|dr|mr|ms|mrs|no|u\.s|l\.p|s\.a|b\.v|n\.v)\.(?= [^ ])/g;
 
+const DONE = new WeakMap<Unit, Compact>();
+
 /** Runs of white space become one space and the points of company forms and titles a space, so that a clause ends only at its end. */
 export function compact(unit: Unit): Compact {
+  const done = DONE.get(unit) ?? compacted(unit);
+  DONE.set(unit, done);
+  return done;
+}
+
+function compacted(unit: Unit): Compact {
   const plain = unit.plain.replace(ABBREVIATED, (short) => `${short.slice(0, -1)}\u00b7`);
   if (!plain.includes('  ')) return { text: plain, at: (index) => unit.start + index };
   const kept: number[] = [];

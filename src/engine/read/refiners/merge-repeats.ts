@@ -3,7 +3,6 @@ import type { Refiner } from '#engine/read/refiners/refiner.ts';
 
 const NOT_VALUES = new Set(['field', 'quote', 'start', 'end', 'confidence', 'origin', 'doubt', 'stated']);
 const CLOSE = 0.005;
-/** What a field can only have once, however often it is said without a figure. */
 const values = (fact: Fact): [string, unknown][] =>
   Object.entries(fact).filter(([key, value]) => !NOT_VALUES.has(key) && value !== undefined);
 

@@ -4,7 +4,7 @@ const list = (words: string) => new Set(words.split(' '));
 export const NEVER_LAST = list(
   [
     'mr mrs ms dr prof messrs hon rev st mt ft no nos vs e.g i.e approx est dept sec art para fig vol ave blvd attn',
-    'ext tel incl excl min max avg cf viz gen capt lt col sgt max ref re',
+    'rs sfr kr chf ext tel incl excl min max avg cf viz gen capt lt col sgt max ref re',
     'z.b d.h bzw ca abs nr gem ggf inkl zzgl u.a o.g i.h.v i.d.r i.s.d i.v.m vgl bspw evtl str hr fr dipl ing mind max',
     'm mme mlle env p.ex sr sra srta ud uds núm pág aprox dña lic',
     'jan feb mar apr jun jul aug sep sept oct nov dec',

@@ -17,11 +17,12 @@ export interface Block {
 
 const MOST_JOINED = 400;
 const OPEN_END =
-  /(?:[,(–—/-]|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|our|that|the|this|to|upon|which|will|with|within|your|be|shall|und|der|die|das|den|dem|de|la|le|les|du|des|et|y|el|en|von|zu|mit))$/i;
+  /(?:[,(–—/-]|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|our|its|that|the|this|to|upon|which|will|with|within|your|be|shall|und|der|die|das|den|dem|de|la|le|les|du|des|et|y|el|en|von|zu|mit))$/i;
 /** "twenty-four" at the end of a line and "(24) hours" on the next. */
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|percent)$/i;
 const COUNTED = /^\(\d{1,3}(?:\.\d{1,2})?%?\)/;
+const VERB = /\b(?:will|would|is|are|shall|has|have|employs?|pleased|wird|werden|ist|sind|sera|est|será|es)\b/i;
 const CLOSED_END = /[.:;!?]["”'’)]?$/;
 
 /** Width at which the text is wrapped, told from lines that go on in lower case; undefined for text that is not wrapped. */
@@ -74,7 +75,11 @@ function startBlock(lines: readonly Line[], index: number, apart: boolean): Bloc
   if (label !== undefined && !isGreeting(line.text)) return { ...place, kind: 'row', cells: label };
   const below = lines[index + 1];
   const runsOn = below !== undefined && !below.blank && /^\p{Ll}/u.test(below.text) && markerLength(below.text) === 0;
-  const heading = isHeading(line.text, next?.text) && !(runsOn && !CLOSED_END.test(line.text)) && !OPEN_END.test(line.text.slice(-30));
+  const heading =
+    isHeading(line.text, next?.text) &&
+    !(runsOn && !CLOSED_END.test(line.text)) &&
+    !OPEN_END.test(line.text.slice(-30)) &&
+    !NUMBER_WORD.test(line.text.slice(-30));
   return { ...place, kind: heading ? 'heading' : markerLength(line.text) > 0 ? 'item' : 'text' };
 }
 
@@ -86,7 +91,14 @@ function goesOn(block: Block, previous: Line, line: Line, blanks: number, width:
   const lower = /^[\p{Ll}]/u.test(line.text);
   if (blanks > 0) {
     // A sentence torn apart by a page break: nothing ends before the gap and a word is missing after it.
-    return block.kind !== 'heading' && open && OPEN_END.test(tail) && !/[-–—/]$/.test(tail) && previous.text.length > 20 && markerLength(line.text) === 0;
+    return (
+      block.kind !== 'heading' &&
+      open &&
+      OPEN_END.test(tail) &&
+      !/[-–—/]$/.test(tail) &&
+      previous.text.length > 20 &&
+      markerLength(line.text) === 0
+    );
   }
   if (block.kind === 'heading') return false;
   if (COUNTED.test(line.text) && NUMBER_WORD.test(tail)) return true;
@@ -98,15 +110,24 @@ function goesOn(block: Block, previous: Line, line: Line, blanks: number, width:
     if (short || !open) return false;
   }
   if (rowCells(line.text, 0) !== undefined && !OPEN_END.test(tail)) return false;
-  if (width === undefined) return open && OPEN_END.test(tail) && previous.text.length > 40;
+  // Without a known width a long line with a verb and no end is taken as wrapped.
+  if (width === undefined)
+    return (
+      open &&
+      (OPEN_END.test(tail)
+        ? previous.text.length > 40
+        : previous.text.length > 55 && previous.text.length < 110 && VERB.test(previous.text))
+    );
   const word = /^\S{1,40}/.exec(line.text)?.[0].length ?? 1;
   const full = previous.text.length + previous.indent + 1 + word > width * 0.92;
-  return full || (open && OPEN_END.test(tail));
+  return full || (open && (OPEN_END.test(tail) || (previous.text.length > 45 && VERB.test(previous.text))));
 }
 
 /** A row of more than label and value never runs on. */
 function isTable(block: Block, previous: Line): boolean {
-  return block.kind === 'row' && (previous.text.includes('|') || previous.text.includes('\t') || / {3}/.test(previous.text));
+  return (
+    block.kind === 'row' && (previous.text.includes('|') || previous.text.includes('\t') || / {3}/.test(previous.text))
+  );
 }
 
 const labelLength = (line: string) => {

@@ -9,10 +9,13 @@ export interface EarlierMail {
   readonly forwarded: boolean;
 }
 
-const FORWARDED = /^[-_\s*]{0,20}(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transf[ée]r[ée]|mensaje reenviado)[-_\s*:]{0,20}$/i;
-const ORIGINAL = /^[-_\s*]{2,20}(?:original message|urspr[üu]ngliche nachricht|message d'origine|mensaje original)[-_\s*]{2,20}$/i;
+const FORWARDED =
+  /^[-_\s*]{0,20}(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transf[ée]r[ée]|mensaje reenviado)[-_\s*:]{0,20}$/i;
+const ORIGINAL =
+  /^[-_\s*]{2,20}(?:original message|urspr[üu]ngliche nachricht|message d'origine|mensaje original)[-_\s*]{2,20}$/i;
 const WROTE = /^(?:on|am|le|el)\b.{4,250}(?:wrote|schrieb|a écrit|escribió).{0,120}:?$/i;
-const HEADER = /^\*{0,2}(?:from|von|de|sent|gesendet|datum|date|envoyé|enviado|fecha|to|an|à|para|subject|betreff|objet|asunto|cc)\s{0,2}\*{0,2}:\*{0,2}\s/i;
+const HEADER =
+  /^\*{0,2}(?:from|von|de|sent|gesendet|datum|date|envoyé|enviado|fecha|to|an|à|para|subject|betreff|objet|asunto|cc)\s{0,2}\*{0,2}:\*{0,2}\s/i;
 const FROM = /^\*{0,2}(?:from|von|de)\s{0,2}\*{0,2}:/i;
 const SENT = /^\*{0,2}(?:sent|gesendet|datum|date|envoyé|enviado|fecha)[^:\n]{0,12}:/i;
 
@@ -25,7 +28,13 @@ export function findEarlierMail(lines: readonly Line[], from: number): EarlierMa
     if (FORWARDED.test(text)) return { from: index, text: afterHeaders(lines, index + 1), forwarded: true };
     if (ORIGINAL.test(text)) return { from: index, text: afterHeaders(lines, index + 1), forwarded: false };
     const next = lines[index + 1]?.text ?? '';
-    if (WROTE.test(text) || (next !== '' && /^(?:on|am|le|el)\b.{10,}/i.test(text) && /(?:wrote|schrieb|a écrit|escribió)\s?:$/i.test(next) && WROTE.test(`${text} ${next}`))) {
+    if (
+      WROTE.test(text) ||
+      (next !== '' &&
+        /^(?:on|am|le|el)\b.{10,}/i.test(text) &&
+        /(?:wrote|schrieb|a écrit|escribió)\s?:$/i.test(next) &&
+        WROTE.test(`${text} ${next}`))
+    ) {
       return { from: index, text: WROTE.test(text) ? index + 1 : index + 2, forwarded: false };
     }
     if (FROM.test(text) && lines.slice(index + 1, index + 5).some((other) => SENT.test(other.text))) {
@@ -37,6 +46,11 @@ export function findEarlierMail(lines: readonly Line[], from: number): EarlierMa
 
 function afterHeaders(lines: readonly Line[], from: number): number {
   let index = from;
-  while (index < lines.length && index < from + 14 && (lines[index]?.blank === true || HEADER.test(lines[index]?.text ?? ''))) index++;
+  while (
+    index < lines.length &&
+    index < from + 14 &&
+    (lines[index]?.blank === true || HEADER.test(lines[index]?.text ?? ''))
+  )
+    index++;
   return index;
 }

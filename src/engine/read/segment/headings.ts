@@ -1,8 +1,13 @@
 import { CLAUSE } from '#engine/read/segment/markers.ts';
 
-const GREETING = /^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[rs]?|guten tag|bonjour|madame|monsieur|ch[eè]re?|estimad[oa]|hola|querid[oa]|to)\b/i;
+const GREETING =
+  /^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[rs]?|guten tag|bonjour|madame|monsieur|ch[eè]re?|estimad[oa]|hola|querid[oa]|to)\b/i;
 const MONEY = /[$€£₹¥]\s?\d|\d[\d.,]{3,}/;
-const SMALL = new Set('a an and as at by for from in of on or the to with und der die das von zur zum de la le les du des et y del el los & - –'.split(' '));
+const SMALL = new Set(
+  'a an and as at by for from in of on or the to with und der die das von zur zum de la le les du des et y del el los & - –'.split(
+    ' ',
+  ),
+);
 const WORDS = /[\p{L}\p{N}'’&/-]{1,60}/gu;
 
 export const isGreeting = (line: string): boolean => line.length < 90 && GREETING.test(line);
@@ -13,9 +18,11 @@ export function isHeading(line: string, next: string | undefined): boolean {
   if (/^#{1,6}\s\S/.test(line) || /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(line)) return true;
   const rest = line.replace(CLAUSE, '').trim();
   const words = rest.match(WORDS) ?? [];
-  if (words.length === 0 || words.length > 9 || !/\p{L}{3}/u.test(rest)) return false;
+  if (words.length === 0 || words.length > 9 || !/\p{L}{3}/u.test(rest) || /\p{Ll}[.!?]\s{1,3}\p{Lu}/u.test(rest))
+    return false;
   if (rest.endsWith(':')) return words.length <= 6;
-  if (/[.;,!?]$/.test(rest.replace(/\b(?:inc|ltd|co|etc)\.$/i, ''))) return rest !== line && words.length <= 6 && rest.endsWith('.');
+  if (/[.;,!?]$/.test(rest.replace(/\b(?:inc|ltd|co|etc)\.$/i, '')))
+    return rest !== line && words.length <= 6 && rest.endsWith('.');
   if (rest !== line && /^\p{Lu}/u.test(rest)) return true;
   if (!/\p{Ll}/u.test(rest)) return next !== undefined;
   return (

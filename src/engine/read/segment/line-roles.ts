@@ -25,7 +25,13 @@ export function lineRoles(letter: Letter, lines: readonly Line[]): Role[] {
   return roles;
 }
 
-const REGION_ROLE = { quoted: 'quoted', signature: 'signature', hidden: 'hidden', header: 'body', footer: 'signature' } as const;
+const REGION_ROLE = {
+  quoted: 'quoted',
+  signature: 'signature',
+  hidden: 'hidden',
+  header: 'body',
+  footer: 'signature',
+} as const;
 
 function markRegions(letter: Letter, lines: readonly Line[], roles: Role[]): void {
   const regions = [...(letter.regions ?? [])].sort((a, b) => a.start - b.start);
@@ -58,7 +64,9 @@ function markEarlierMail(letter: Letter, lines: readonly Line[], roles: Role[]):
   for (let depth = 0; depth < 20; depth++) {
     const mail = findEarlierMail(lines, from);
     if (mail === undefined) return;
-    const fresh = lines.slice(from, mail.from).filter((line, index) => !line.blank && line.depth === 0 && roles[from + index] !== 'hidden');
+    const fresh = lines
+      .slice(from, mail.from)
+      .filter((line, index) => !line.blank && line.depth === 0 && roles[from + index] !== 'hidden');
     const words = fresh.map((line) => line.text).join(' ');
     const asForward = mail.forwarded || FORWARD_SUBJECT.test(letter.subject ?? '');
     const passedOn = asForward ? words.length <= TINY && !FIGURE.test(words) : words.length <= 20 && mail.from > 0;

@@ -1,6 +1,7 @@
 /** Bullet, number or letter that begins a list item: "•", "-", "1.", "(a)", "iv)". */
 const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤✓✔*+–—-]|o(?=\s{2,}|\t))\s{0,10}(?=\S)/u;
-const NUMBER = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s{1,40}(?=\S)/;
+const NUMBER =
+  /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s{1,40}(?=\S)/;
 const TIGHT_BULLET = /^[-–—*+](?=[^\s\d.,*+-])/;
 
 /** Length of the list marker at the start of a line, 0 when there is none. */
@@ -21,11 +22,16 @@ export function markerLength(line: string): number {
 }
 
 /** Paragraph sign or numbered clause head: "§ 4", "Article 3", "Clause 2.1", "4.7". */
-export const CLAUSE = /^(?:§{1,2}\s{0,3}\d{1,3}\w?|(?:article|artikel|art\.|clause|section|ziffer|cl[áa]usula)\s{0,3}\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?)[\s.:–-]{1,10}/i;
+export const CLAUSE =
+  /^(?:§{1,2}\s{0,3}\d{1,3}\w?|(?:article|artikel|art\.|clause|section|ziffer|cl[áa]usula)\s{0,3}\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?)[\s.:–-]{1,10}/i;
 
 /** How a line is numbered: "1.", "(a)", "iv)" and so on by their form; '' for a line without a number or letter. */
 export function numbering(line: string): string {
   const marker = line.slice(0, markerLength(line)).trim();
   if (marker === '' || !/[\p{L}\d]/u.test(marker)) return '';
-  return marker.replace(/\d+/g, '1').replace(/[ivx]{2,}|[ivx](?=[.)])/g, 'i').replace(/[A-Z]/g, 'A').replace(/[a-hj-z]/g, 'a');
+  return marker
+    .replace(/\d+/g, '1')
+    .replace(/[ivx]{2,}|[ivx](?=[.)])/g, 'i')
+    .replace(/[A-Z]/g, 'A')
+    .replace(/[a-hj-z]/g, 'a');
 }

@@ -8,7 +8,8 @@ export interface Cell {
 const LONGEST_CELL = 240;
 const MOST_CELLS = 40;
 /** Words that never stand in a label: a clause with a verb is a sentence, not a label. */
-const CLAUSE_WORD = /\b(?:is|are|will|shall|has|have|may|must|you|we|i|would|can|wird|ist|sind|sie|vous|est|es|será)\b/i;
+const CLAUSE_WORD =
+  /\b(?:is|are|will|shall|has|have|may|must|you|we|i|would|can|wird|ist|sind|sie|vous|est|es|será)\b/i;
 
 /** Cells of a table row: divided by bars, tabs or wide gaps. Undefined when the line is running text. */
 export function rowCells(line: string, start: number): readonly Cell[] | undefined {
@@ -50,11 +51,13 @@ function looksLikeColumns(line: string, cells: readonly Cell[], start: number): 
   const [first = '', second = ''] = texts;
   if (first.length > 70 || /^\p{Ll}/u.test(first) || /[,;]$/.test(first)) return false;
   if (/:$/.test(first)) return true;
-  if (/^[^\p{L}]{0,3}\d|^(?:[A-Z]{2,3}\s{0,2})?[$€£₹¥]/u.test(second)) return !CLAUSE_WORD.test(first) || first.length < 30;
+  if (/^[^\p{L}]{0,3}\d|^(?:[A-Z]{2,3}\s{0,2})?[$€£₹¥]/u.test(second))
+    return !CLAUSE_WORD.test(first) || first.length < 30;
   return /^[\p{Lu}\d$€£₹(]/u.test(second) && !CLAUSE_WORD.test(first) && first.length <= 45;
 }
 
-const LABEL = /^(?:\*\*|__)?([\p{L}\d(][^:|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,2}(?::|(?<=\s|\*)[-–—](?=\s)|[–—](?=\s)|(?<=\*)-)\s{0,2}(?:\*\*|__)?\s{0,40}(?=\S)/u;
+const LABEL =
+  /^(?:\*\*|__)?([\p{L}\d(][^:|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,2}(?::|(?<=\s|\*)[-–—](?=\s)|[–—](?=\s)|(?<=\*)-)\s{0,2}(?:\*\*|__)?\s{0,40}(?=\S)/u;
 
 /** Label and value of a "Label: value" line; with `dash` also "Label - value". */
 export function labelCells(line: string, start: number, dash: boolean): readonly [Cell, Cell] | undefined {

@@ -25,7 +25,14 @@ export function segment(letter: Letter): Unit[] {
   // A line numbered like the heading or lead-in above it is its sibling and not below it.
   let headingNumber = '';
   let leadInNumber = '';
-  const add = (kind: Unit['kind'], start: number, end: number, role: Unit['role'], section: string, cells?: Unit['cells']) => {
+  const add = (
+    kind: Unit['kind'],
+    start: number,
+    end: number,
+    role: Unit['role'],
+    section: string,
+    cells?: Unit['cells'],
+  ) => {
     if (end <= start) return;
     const own = text.slice(start, end);
     units.push({
@@ -83,15 +90,23 @@ export function segment(letter: Letter): Unit[] {
         if (block.kind === 'text') leadIn = '';
         continue;
       }
-      const under = [first && label !== undefined ? section : own === '' ? section : [section, own].filter(Boolean).join(' / ')][0] ?? '';
-      const cells = first && label !== undefined ? [label, { start: block.cells?.[1]?.start ?? start, end }] : undefined;
+      const under =
+        [
+          first && label !== undefined ? section : own === '' ? section : [section, own].filter(Boolean).join(' / '),
+        ][0] ?? '';
+      const cells =
+        first && label !== undefined ? [label, { start: block.cells?.[1]?.start ?? start, end }] : undefined;
       add(kind, start, end, role, under, cells);
     }
     const last = text.slice(Math.max(block.start, block.end - LONGEST_SECTION), block.end);
     if (/:\s{0,3}$/.test(last)) {
       const sentence = sentences.at(-1);
       leadInNumber = number;
-      if (block.kind !== 'item' || leadIn === '') leadIn = sentence === undefined ? '' : nameOf(plainText(text.slice(Math.max(sentence[0], sentence[1] - LONGEST_SECTION), sentence[1])));
+      if (block.kind !== 'item' || leadIn === '')
+        leadIn =
+          sentence === undefined
+            ? ''
+            : nameOf(plainText(text.slice(Math.max(sentence[0], sentence[1] - LONGEST_SECTION), sentence[1])));
     } else if (block.kind === 'text') leadIn = '';
   }
 }

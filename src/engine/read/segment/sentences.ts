@@ -41,12 +41,22 @@ function endsSentence(text: string, at: number, mark: string, after: number): bo
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   const before = /([^\s("“„'‘«[/]{1,30})$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
   const word = before.toLowerCase();
-  const follower = /^["“„«'‘([*]{0,3}([\p{L}'’.]{1,20})/u.exec(rest)?.[1]?.toLowerCase().replace(/[.'’].*$/, '') ?? '';
-  if (NEVER_LAST.has(word)) return word.length > 3 && /^(?:sept?|approx|dept|min|max|art)$/.test(word) ? OPENERS.has(follower) : false;
+  const follower =
+    /^["“„«'‘([*]{0,3}([\p{L}'’.]{1,20})/u
+      .exec(rest)?.[1]
+      ?.toLowerCase()
+      .replace(/[.'’].*$/, '') ?? '';
+  if (NEVER_LAST.has(word))
+    return word.length > 3 && /^(?:sept?|approx|dept|min|max|art)$/.test(word) ? OPENERS.has(follower) : false;
   if (PERHAPS_LAST.has(word)) return OPENERS.has(follower);
   // A single letter is an initial; a short number is a day ("am 1. Mai") or the number of a clause.
   if (/^\p{Lu}$/u.test(before)) return OPENERS.has(follower) && before !== 'J';
-  if (/^\d{1,2}$/.test(before)) return !/^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|monat|tag|jahr|werktag|halbjahr)/.test(follower) && !isClauseNumber(text, at - before.length);
+  if (/^\d{1,2}$/.test(before))
+    return (
+      !/^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|monat|tag|jahr|werktag|halbjahr)/.test(
+        follower,
+      ) && !isClauseNumber(text, at - before.length)
+    );
   return true;
 }
 

@@ -8,6 +8,12 @@ export function instalmentsIn(plain: string): number | undefined {
   const match = PATTERN.exec(plain);
   if (match === null) return undefined;
   const word = match[2] ?? match[1] ?? '';
-  const count = /^\d/.test(word) ? Number(word) : word.startsWith('twenty') ? (word.endsWith('four') ? 24 : 26) : SMALL.get(word);
+  const count = /^\d/.test(word)
+    ? Number(word)
+    : word.startsWith('twenty')
+      ? word.endsWith('four')
+        ? 24
+        : 26
+      : SMALL.get(word);
   return count !== undefined && count >= 12 && count <= 52 ? count : undefined;
 }

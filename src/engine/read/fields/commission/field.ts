@@ -1,7 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import type { DurationMention, FieldReader, MoneyMention, ReadContext } from '#engine/read/context.ts';
-import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
+import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 import type { PayFigure } from '#engine/read/pay/pay-figures.ts';
@@ -11,6 +11,7 @@ type Figure = PayFigure<MoneyMention>;
 
 const DRAW = /draw|vorschuss|advance/;
 const NOT_RECOVERABLE = /non-?\s?recoverable|not recoverable|muss nicht zurück|nicht zurück/;
+const NOT_PAY = /arbitrat|mediation|securities|fraud|felony|crime|embezzl|reference checks/;
 const RAMP = /ramp|guarantee/;
 
 /** Pay by results in sales: what is earned at target, the variable part, draws and the quota. */
@@ -32,15 +33,21 @@ export const commission: FieldReader = {
     const { offered, excluded } = namedIn(context, 'commission', 'commission');
     const [first] = facts;
     if (first !== undefined) return { facts: [{ ...first, ...planOf(context) }, ...facts.slice(1)], excluded: [] };
-    const [named] = offered;
+    const named = offered.find(({ unit }) => !NOT_PAY.test(unit.plain));
     if (named === undefined) return { facts: [], excluded };
-    return { facts: [{ field: 'commission', stated: 'unspecified', ...planOf(context), confidence: 0.7, ...named.span }], excluded: [] };
+    return {
+      facts: [{ field: 'commission', stated: 'unspecified', ...planOf(context), confidence: 0.7, ...named.span }],
+      excluded: [],
+    };
   },
 };
 
 /** The variable part joins the target earnings it stands beside; a draw stands on its own. */
 function addPart(context: ReadContext, facts: Fact<'commission'>[], target: readonly Figure[], part: Figure): void {
-  const near = part.unit.plain.slice(Math.max(0, part.mention.start - part.unit.start - 60), part.mention.end - part.unit.start + 20);
+  const near = part.unit.plain.slice(
+    Math.max(0, part.mention.start - part.unit.start - 60),
+    part.mention.end - part.unit.start + 20,
+  );
   const isDraw = DRAW.test(near);
   const at = isDraw ? -1 : target.findIndex(({ unit }) => Math.abs(unit.index - part.unit.index) <= 2);
   const open = facts[at];
@@ -51,7 +58,13 @@ function addPart(context: ReadContext, facts: Fact<'commission'>[], target: read
   facts.push({
     field: 'commission',
     ...amountOf(part.mention),
-    ...(isDraw ? { drawRecoverable: !NOT_RECOVERABLE.test(part.unit.plain.slice(Math.max(0, part.mention.start - part.unit.start - 60))) } : {}),
+    ...(isDraw
+      ? {
+          drawRecoverable: !NOT_RECOVERABLE.test(
+            part.unit.plain.slice(Math.max(0, part.mention.start - part.unit.start - 60)),
+          ),
+        }
+      : {}),
     confidence: sureness(part),
     ...factSpan(context, [part]),
   });
@@ -61,7 +74,10 @@ function planOf(context: ReadContext): { quota?: number; rampMonths?: number } {
   const [quota] = moneyOf(context, 'quota').filter(({ cue }) => /quota|target|ziel|cuota/.test(cue?.text ?? ''));
   const ramp = context.mentions.find(
     (mention): mention is DurationMention =>
-      mention.kind === 'duration' && mention.unitName === 'month' && RAMP.test(context.units[mention.unit]?.plain ?? '') && context.units[mention.unit]?.role === 'body',
+      mention.kind === 'duration' &&
+      mention.unitName === 'month' &&
+      RAMP.test(context.units[mention.unit]?.plain ?? '') &&
+      context.units[mention.unit]?.role === 'body',
   );
   const isRamp = ramp !== undefined && /\bramp/.test(context.units[ramp.unit]?.plain ?? '');
   return {

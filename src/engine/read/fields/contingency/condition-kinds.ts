@@ -6,7 +6,8 @@ export interface ConditionKind {
   readonly alone?: boolean;
 }
 
-const CHECK = '(?:checks?|screen(?:ing)?s?|tests?|investigations?|stud(?:y|ies)|verifications?|inquir(?:y|ies)|disclosures?|clearances?|examinations?)';
+const CHECK =
+  '(?:checks?|screen(?:ing)?s?|tests?|investigations?|stud(?:y|ies)|verifications?|inquir(?:y|ies)|disclosures?|clearances?|examinations?)';
 
 export const CONDITION_KINDS: readonly ConditionKind[] = [
   {
@@ -18,9 +19,14 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
   {
     name: 'background check',
     pattern: new RegExp(
-      `\\bbackground(?: and [a-z]+| or [a-z]+|/reference)? ${CHECK}|\\bbackground screen|\\bcriminal (?:\\p{L}+ ){0,2}(?:${CHECK}|records?|history|background)|\\bpolice (?:${CHECK}|certificate|record)|\\bfingerprint\\w*|\\b(?:enhanced |basic )?dbs (?:\\p{L}+ )?(?:${CHECK}|certificate)|\\bcredit (?:${CHECK}|report)|\\bvetting\\b|\\bführungszeugnis\\w*|\\bzuverlässigkeitsüberprüfung|\\bcasier judiciaire\\b|\\bantecedentes penales\\b|\\bemployment history ${CHECK}|\\bverification of (?:your )?(?:employment|education|credentials|degrees?|the information)|\\bbackground (?:and|&) (?:reference|credit|drug)`,
+      `\\bbackground(?: and [a-z]+| or [a-z]+|/reference)? ${CHECK}|\\bbackground screen|\\bcriminal (?:\\p{L}+ ){0,2}(?:${CHECK}|records?|history|background)|\\bpolice (?:${CHECK}|certificate|record)|\\bfingerprint\\w*|\\b(?:enhanced |basic )?dbs (?:\\p{L}+ )?(?:${CHECK}|certificate)|\\bcredit (?:${CHECK}|report)|\\bvetting\\b|\\bführungszeugnis\\w*|\\bzuverlässigkeitsüberprüfung|\\bcasier judiciaire\\b|\\bantecedentes penales\\b|\\bbackground (?:and|&) (?:reference|credit|drug)`,
       'u',
     ),
+  },
+  {
+    name: 'verification of employment and education',
+    pattern:
+      /\bverif\w+ (?:of )?(?:your |the |all )?(?:prior |past |previous )?(?:employment|education\w*|academic|credentials|degrees?|qualifications|information)\b|\b(?:employment|education)(?: history)? (?:verification|check)s?\b/,
   },
   {
     name: 'references',
@@ -29,7 +35,8 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
   },
   {
     name: 'drug test',
-    pattern: /\b(?:drug|substance|alcohol)(?: abuse)?(?: and alcohol| or alcohol| and drug)?[- ](?:screen\w*|tests?|testing|check)\b|\burine (?:drug )?(?:screen|test)|\bdrogentest\b|\bprueba de drogas\b|\btest(?:ed|ing)? for (?:certain |illegal |illicit )?(?:drugs|substances)\b|\btest for certain illicit substances\b/,
+    pattern:
+      /\b(?:drug|substance|alcohol)(?: abuse)?(?: and alcohol| or alcohol| and drug)?[- ](?:screen\w*|tests?|testing|check)\b|\burine (?:drug )?(?:screen|test)|\bdrogentest\b|\bprueba de drogas\b|\btest(?:ed|ing)? for (?:certain |illegal |illicit )?(?:drugs|substances)\b|\btest for certain illicit substances\b/,
   },
   {
     name: 'health screen',
@@ -45,21 +52,22 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
   {
     name: 'licence',
     pattern:
-      /\b(?:licen[sc]es?|licensure|registration|certification|certificates?|accreditation|credentials|admission)\b(?= (?:with|by|as|in|to|on|from|and|or|in good standing)|[,.;)]|$)|\b(?:\p{L}+ ){1,2}(?:licen[sc]e|licensure|registration|certification)\b|\bapprobation als\b|\bberufserlaubnis\b|\bdriver'?s? licen[sc]e\b/u,
+      /\b(?:licen[sc]es?|licensure|registration|certification|certificates?|accreditation)\b(?= (?:with|by|as|in|to|on|from|and|or|in good standing)|[,.;)]|$)|\b(?:\p{L}+ ){1,2}(?:licen[sc]e|licensure|registration|certification)\b|\bapprobation als\b|\bberufserlaubnis\b|\bdriver'?s? licen[sc]e\b/u,
   },
   {
     name: 'degree',
     pattern:
-      /\b(?:conferral|award|completion|proof|evidence|copies|copy|verification|obtaining|receipt|graduat\w+)\b[^.;,]{0,40}?\b(?:degrees?|ph\.?\s?d\.?|doctorate|diplomas?|transcripts?|diplômes?|thesis|dissertation|graduation|qualifications)|\b(?:título|titulación) universitari[oa]\b|\bcopies de vos diplômes\b|\bzeugnisse?n?\b|\babschlusszeugnis\w*/,
+      /\b(?:conferral|award|completion|proof|evidence|copies|copy|verification|obtaining|receipt|graduat\w+)\b[^.;,]{0,40}?\b(?:degrees?|ph\.?\s?d\.?|doctorate|diplomas?|transcripts?|diplômes?|thesis|dissertation|graduation|qualifications)|\btítulo universitario\b|\btitulación\b|\bcopies de vos diplômes\b|\bzeugnisse?n?\b|\babschlusszeugnis\w*/,
   },
   {
     name: 'release from earlier employer',
-    pattern: /\b(?:free (?:of|from)|not (?:bound|subject)|release(?:d)? from)\b[^.;]{0,60}\b(?:non-?compete|covenant|restrict\w+|agreement with (?:your|any) (?:former|current|prior|previous))/,
+    pattern:
+      /\b(?:free (?:of|from)|not (?:bound|subject)|release(?:d)? from)\b[^.;]{0,60}\b(?:non-?compete|covenant|restrict\w+|agreement with (?:your|any) (?:former|current|prior|previous))/,
   },
 ];
 
 /** Papers that must be signed to be hired. */
 export const PAPER =
-  /\b(?:(?:employee |company's |standard |enclosed |attached |mutual |proprietary |its |our |the ){0,4}(?:(?:confidential\w*|propriet\w+|invention\w*|non-?disclosure|nondisclosure|secrecy|intellectual property|ip|arbitration|non-?compet\w*|non-?solicit\w*|conflicts? of interest|code of (?:business )?(?:conduct|ethics)|business conduct|restrictive covenants?|employment|information|assignment|innovations?|drug-free workplace)\b[^.;:()]{0,90}?(?:agreements?|policy|policies|code|undertaking|forms?|covenants?|declaration|acknowledge?ment)\b)|\b(?:nda|piia|piiaa|ciiaa|cda)\b)/;
+  /\b(?:(?:employee |company's |standard |enclosed |attached |mutual |proprietary |its |our |the ){0,4}(?:(?:confidential\w*|propriet\w+|invention\w*|non-?disclosure|nondisclosure|secrecy|intellectual property|ip|arbitration|non-?compet\w*|non-?solicit\w*|conflicts? of interest|code of (?:business )?(?:conduct|ethics)|business conduct|restrictive covenants?|information|assignment|innovations?|drug-free workplace)\b(?:(?! (?:you|must|may|is|are|will|shall|sign|please)\b)[^.;:()]){0,90}?(?:agreements?|policy|policies|code|undertaking|forms?|covenants?|declaration|acknowledge?ment)\b)|\b(?:nda|piia|piiaa|ciiaa|cda)\b)/;
 export const SIGNING =
   /\b(?:sign(?:s|ed|ing|ature)?|execut(?:e|es|ed|ing|ion)|enter(?:ing)? into|accept(?:ance|ing)?|agree(?:ing|ment)? to|return(?:ing)?|unterzeichn\w+|unterschr\w+|signature|firma[rs]?)\b/;

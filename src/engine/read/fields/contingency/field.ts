@@ -8,11 +8,15 @@ const DEPENDS =
   /\b(?:contingent|contingenc\w+|conditional|conditione?d?|conditions?|subject to|depend(?:s|ent|ing)?(?: upon| on)|provided(?: that)?|provided you|pending|only valid if|becomes? final|vorbehaltlich|bedingung|voraussetzung|unter dem vorbehalt|abhängig|sous réserve|condition suspensive|subordonnée?|condicionad[oa]|sujet[oa] a|supeditad[oa]|assum(?:es|ing)|prerequisite|necessary (?:to|that)|effective (?:only )?upon|before (?:you (?:start|can|join|begin)|your (?:start|first)|starting)|prior to (?:(?:or on )?(?:your|the) (?:start|first|employment|commence)|starting|commenc\w+))/;
 /** Words that put a duty on the person, which the job then depends on. */
 const DUTY =
-  /\b(?:(?:you|executive|employee|he|she|who|and)(?:'ll| will| shall| must| should|'re| are| is)?(?: also| first| be| then| therefore)*(?: required| need| needed| asked| expected| obliged| agree| obligated)? ?(?:to )?(?:pass|complete|provide|present|submit|sign|execute|undergo|produce|furnish|hold|maintain|obtain|demonstrate|enter into|bring|show|establish|document|verify|have|carefully review)|requires? (?:that |you |the |all |executive |employee )|required to|must|need your|need you|zu unterziehen|will be conducting|(?:we|company|they)(?:'ll| will)? (?:need|want|conduct|run|perform|carry out|require|petition)|vorzulegen|vorlegen|untersuchen zu lassen|by signing|please (?:bring|provide|sign|complete|submit))\b/;
+  /\b(?:(?:you|executive|employee|he|she|who|and)(?:'ll| will| shall| must| should|'re| are| is)?(?: also| first| be| then| therefore)*(?: required| need| needed| asked| expected| obliged| agree| obligated)? ?(?:to )?(?:pass|complete|provide|present|submit|sign|execute|undergo|produce|furnish|hold|maintain|obtain|demonstrate|enter into|bring|show|establish|document|verify|have|carefully review)|requires? (?:that |you |the |all |executive |employee )|required to|must|need your|need you|zu unterziehen|will be conducting|(?:we|company|they)(?:'ll| will)?(?: just| only| also)? (?:need|want|conduct|run|perform|carry out|require|petition)|vorzulegen|vorlegen|untersuchen zu lassen|by signing|please (?:bring|provide|sign|complete|submit))\b/;
 const NOT_THE_OFFER =
   /\b(?:options?|stock|shares?|rsus?|grants?|awards?|equity|bonus(?:es)?|incentive|severance|release|vest\w*|reimburs\w+|relocation|repay\w*|loan|insurance|coverage|401|plan documents|plan terms|eligib\w+ (?:to participate|requirements)|benefits?|withholding|policies and|expenses?|vacation|salary (?:review|increase)|premium|enrol\w*|lodging|payment of|rent)\b/;
-const OFFER = /\b(?:offer|employment|appointment|position|hire|hired|hiring|start(?:ing)? (?:date|work)|first day|join|contract|agreement is|angebot|vertrag|arbeitsverhältnis|einstellung|embauche|engagement|incorporación|oferta)\b/;
-const NEGATED = /\b(?:no|not|nicht|without|waive[ds]?|already|has been (?:received|completed|cleared)|have (?:received|completed|cleared))\b[^.;]{0,20}$/;
+const OFFER =
+  /\b(?:offer|employment|appointment|position|hire|hired|hiring|start(?:ing)? (?:date|work)|first day|join|contract|agreement is|angebot|vertrag|arbeitsverhältnis|einstellung|embauche|engagement|incorporación|oferta)\b/;
+const NEGATED =
+  /\b(?:no|not|nicht|without|waive[ds]?|already|has been (?:received|completed|cleared)|have (?:received|completed|cleared))\b[^.;]{0,20}$/;
+const PROOF = /\b(?:proof|document\w*|verif\w*|evidence|establish\w*|form)\b/;
+const EARLIER = /\b(?:severance|release|previous|former|prior)\b/;
 const LONGEST_PART = 260;
 
 /** Each thing the offer depends on: checks, proofs, papers to sign, approvals. */
@@ -35,66 +39,111 @@ function factsIn(context: ReadContext, unit: Unit): Fact[] {
   const flat = compact(unit);
   const { text } = flat;
   const section = unit.section;
-  const listed = DEPENDS.test(section) || /\b(?:conditions?(?: of (?:offer|employment))?|contingenc\w+|pre-?employment|requirements|checks)$/.test(section.split(' / ').at(-1) ?? '');
+  const listed =
+    DEPENDS.test(section) ||
+    /\b(?:conditions?(?: of (?:offer|employment))?|contingenc\w+|pre-?employment|requirements|checks)$/.test(
+      section.split(' / ').at(-1) ?? '',
+    );
   const depends = DEPENDS.exec(text);
   const duty = DUTY.test(text);
   const aboutOffer = OFFER.test(text) || listed;
-  const aside = NOT_THE_OFFER.test(text) && !(depends !== null && OFFER.test(text));
+  // What depends is named before the word: a grant or a bonus that does is not the offer.
+  const subject = depends === null ? text : text.slice(Math.max(0, depends.index - 90), depends.index);
+  const aside =
+    NOT_THE_OFFER.test(subject) &&
+    !(depends !== null && /\b(?:offer|appointment|employment|hired?|package)\b[^.;]{0,40}$/.test(subject));
   const facts: Fact[] = [];
-  const add = (name: string, start: number, end: number, confidence: number) => facts.push(factOf(context, unit, flat, name, start, end, confidence));
+  const add = (name: string, start: number, end: number, confidence: number) =>
+    facts.push(factOf(context, unit, flat, name, start, end, confidence));
+  const bound = listed || (depends !== null && aboutOffer) || duty;
+  if (!bound && !PROOF.test(text)) return [];
   for (const { name, pattern, alone } of CONDITION_KINDS) {
     const match = pattern.exec(text);
     if (match === null || NEGATED.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
-    const bound = listed || (depends !== null && aboutOffer) || duty;
     if (alone !== true && (!bound || aside)) continue;
-    if (alone === true && !bound && !/\b(?:proof|document\w*|verif\w*|evidence|establish\w*|form)\b/.test(text)) continue;
-    if ((name === 'board approval' || name === 'licence' || name === 'degree') && !(listed || depends !== null)) continue;
+    if ((name === 'board approval' || name === 'licence' || name === 'degree') && !(listed || depends !== null))
+      continue;
     if (name === 'board approval' && !boardApprovesOffer(text, match.index)) continue;
-    add(name === 'licence' ? nameOfLicence(context, flat, match) : name, match.index, match.index + match[0].length, 0.85);
+    add(
+      name === 'licence' ? nameOfLicence(context, flat, match) : name,
+      match.index,
+      match.index + match[0].length,
+      0.85,
+    );
   }
   const paper = PAPER.exec(text);
-  if (paper !== null && SIGNING.test(text) && (listed || duty || (depends !== null && aboutOffer)) && !/\b(?:severance|general release|previous|former)\b/.test(text)) {
+  if (
+    paper !== null &&
+    SIGNING.test(text) &&
+    (listed || duty || (depends !== null && aboutOffer)) &&
+    !EARLIER.test(text.slice(Math.max(0, paper.index - 60), paper.index))
+  ) {
     add(`signing the ${paperName(context, flat, paper)}`, paper.index, paper.index + paper[0].length, 0.8);
   }
-  if (facts.length === 0) facts.push(...unnamed(context, unit, flat, listed));
+  if (facts.length === 0 && !aside) facts.push(...unnamed(context, unit, flat, listed));
   return facts;
 }
 
 /** Approval of a grant or a bonus is not what the job depends on. */
 function boardApprovesOffer(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 140), at);
-  return !NOT_THE_OFFER.test(before) || /\b(?:offer|appointment|employment|compensation package)\b[^.;]{0,60}$/.test(before);
+  return (
+    !NOT_THE_OFFER.test(before) || /\b(?:offer|appointment|employment|compensation package)\b[^.;]{0,60}$/.test(before)
+  );
 }
 
-const UNNAMED = /\b(?:offer|employment|appointment)\b[^.;:]{0,60}\b(?:contingent|conditional|conditioned|subject|dependent|depends)(?: upon| on| to) (?:(?:your|the|our|a|an|successful(?:ly)?|satisfactor(?:y|ily)) ){0,3}([^.;:,]{6,90})/;
-const NO_CONDITION = /^(?:terms|following|the following|conditions|policies|provisions|rules|laws?|applicable|company polic|at[- ]will|acceptance|this|same|all)\b/;
+const UNNAMED =
+  /\b(?:offer|employment|appointment)\b[^.;:]{0,60}\b(?:contingent|conditional|conditioned|subject|dependent|depends)(?: upon| on| to) (?:(?:your|the|our|a|an|successful(?:ly)?|satisfactor(?:y|ily)) ){0,3}([^.;:,]{6,90})/;
+const AS_CONDITION =
+  /\bas a condition of (?:your |this |continued )?(?:employment|offer|hire)[^.;:,]{0,30},? (?:you|executive|employee)(?: also| hereby)? (?:must|will|shall|agree to|are required to|will be required to|need to) ([^.;:,]{6,90})/;
+const NO_CONDITION =
+  /^(?:terms|following|the following|conditions|policies|provisions|rules|laws?|applicable|company polic|at[- ]will|acceptance|this|same|all)\b/;
 
 /** A condition of another kind, named by its own words. */
 function unnamed(context: ReadContext, unit: Unit, flat: Compact, listed: boolean): Fact[] {
-  const match = UNNAMED.exec(flat.text);
+  const match = UNNAMED.exec(flat.text) ?? AS_CONDITION.exec(flat.text);
   const own = match?.[1];
-  if (match !== null && own !== undefined && !NO_CONDITION.test(own)) {
+  if (
+    match !== null &&
+    own !== undefined &&
+    !NO_CONDITION.test(own) &&
+    !/\bnot (?:contingent|conditional|subject|dependent)\b/.test(match[0])
+  ) {
     const start = match.index + match[0].lastIndexOf(own);
     return [factOf(context, unit, flat, shortName(own), start, start + own.length, 0.7)];
   }
-  if (listed && unit.kind === 'item' && flat.text.length < 160 && DEPENDS.test(unit.section.split(' / ').at(-1) ?? '')) {
+  if (
+    listed &&
+    unit.kind === 'item' &&
+    flat.text.length < 160 &&
+    DEPENDS.test(unit.section.split(' / ').at(-1) ?? '')
+  ) {
     return [factOf(context, unit, flat, shortName(flat.text), 0, flat.text.length, 0.6)];
   }
   return [];
 }
 
 const shortName = (words: string): string =>
-  words.replace(/^(?:that )?(?:you |your |the |a |an )+/, '').replace(/[.;,\s]+$/, '').replace(/ (?:and|or)$/, '').slice(0, 80);
+  words
+    .replace(/^(?:that )?(?:you |your |the |a |an )+/, '')
+    .replace(/[.;,\s]+$/, '')
+    .replace(/ (?:and|or)$/, '')
+    .slice(0, 80);
 
 function nameOfLicence(context: ReadContext, flat: Compact, match: RegExpExecArray): string {
   const from = Math.max(0, match.index - 30);
   const words = context.text.slice(flat.at(from), flat.at(match.index + match[0].length - 1) + 1).replace(/\s+/g, ' ');
   const own = /(?:\p{L}[\p{L}'’.-]*\s){0,3}\p{L}+$/u.exec(words)?.[0] ?? match[0];
-  return own.replace(/^(?:(?:a|an|the|your|of|to|and|valid|active|current|on|with|in|maintain\w*|hold\w*|unencumbered|have|is|being|upon)\s)+/i, '');
+  return own.replace(
+    /^(?:(?:a|an|the|your|of|to|and|valid|active|current|on|with|in|maintain\w*|hold\w*|unencumbered|have|is|being|upon)\s)+/i,
+    '',
+  );
 }
 
 function paperName(context: ReadContext, flat: Compact, match: RegExpExecArray): string {
-  const own = context.text.slice(flat.at(match.index), flat.at(match.index + match[0].length - 1) + 1).replace(/\s+/g, ' ');
+  const own = context.text
+    .slice(flat.at(match.index), flat.at(match.index + match[0].length - 1) + 1)
+    .replace(/\s+/g, ' ');
   return own.replace(/^(?:(?:the|our|its|enclosed|attached|standard|a|an|company's|company’s)\s)+/i, '').slice(0, 120);
 }
 
@@ -104,7 +153,15 @@ function hasPaper(found: ReadonlyMap<string, Fact>, name: string): boolean {
 }
 
 /** The quote is the part of the sentence around the words, between commas or semicolons. */
-function factOf(context: ReadContext, unit: Unit, flat: Compact, name: string, start: number, end: number, confidence: number): Fact {
+function factOf(
+  context: ReadContext,
+  unit: Unit,
+  flat: Compact,
+  name: string,
+  start: number,
+  end: number,
+  confidence: number,
+): Fact {
   const { text } = flat;
   const from = Math.max(0, start - LONGEST_PART / 2, lastOf(text, start));
   const stop = /[,;]|\band\b(?= (?:to|a|an|your|the)\b)/.exec(text.slice(end, end + LONGEST_PART / 2));

@@ -31,7 +31,7 @@ const SPOKEN = new RegExp(
 );
 const WRITTEN = /(?<![\d/])(\d{1,3}) ?\/ ?(\d{1,3})(?:th|rd|nd|s|ths)?(?![\d/])/g;
 const ANNIVERSARY = new RegExp(
-  `\\b(?:(${ORDINAL})(?: (?:\\w+ )?(?:year(?:'s|ly)?|annual))?|(?:the|your|each|every|an)) (?:\\w+ )?(?:anniversar(?:y|ies)|jahrestag)`,
+  `\\b(?:(${ORDINAL})(?: (?:\\w+ )?(?:year(?:'s|ly)?|annual))?|(?:the|your|each|every|an)) (?:anniversar(?:y|ies)|jahrestag)`,
   'g',
 );
 
@@ -39,6 +39,8 @@ const AFTER_YEAR = new RegExp(
   `\\b((?:after|following|upon|end of|completion of|nach|après)(?: (?:the|your|completion of|completing|a|dem))*) (${ORDINAL}) (?:full )?(?:year|jahr|année)\\b`,
   'g',
 );
+
+const YEAR_ONE = /\b(after|at the end of|end of|following|on completion of) year (one|two|1|2)\b/g;
 
 function percentMark(value: number): string {
   return `#${Math.round(value * 10_000) / 10_000}%#`;
@@ -55,10 +57,24 @@ function words(text: string): string {
       percentMark(100 / (name === undefined ? 2 : (FRACTION_WORDS[name] ?? 1))),
     )
     .replace(AFTER_YEAR, (_, lead: string, ordinal: string) => `${lead} #a${(ordinalValue(ordinal) ?? 1) * 12}#`)
+    .replace(YEAR_ONE, (_, lead: string, word: string) => `${lead} #a${word === 'two' || word === '2' ? 24 : 12}#`)
     .replace(ANNIVERSARY, (whole, ordinal: string | undefined) => {
       if (ordinal === undefined) return /^(?:each|every)/.test(whole) ? 'each #1y#' : '#a12#';
       return `#a${(ordinalValue(ordinal) ?? 1) * 12}#`;
     });
+}
+
+const EACH_OF = new RegExp(
+  `(#[\\d.]+%#)[^#;.]{0,40}?\\beach of the (${ORDINAL}),? (?:(${ORDINAL}),? )?(?:and )?#a(\\d+)#`,
+  'g',
+);
+
+/** "25% on each of the third and fourth anniversaries": the share once for each of them. */
+function eachOf(text: string): string {
+  return text.replace(EACH_OF, (_, share: string, one: string, two: string | undefined, last: string) => {
+    const months = [one, two].flatMap((word) => (word === undefined ? [] : [(ordinalValue(word) ?? 1) * 12]));
+    return [...months, Number(last)].map((month) => `${share} on #a${month}#`).join(', ');
+  });
 }
 
 /** The stretch of a unit from one offset of the letter to another in canonical notation. */
@@ -70,6 +86,7 @@ export function canonical(context: ReadContext, unit: Unit, from: number, to: nu
     const lead = unit.plain.slice(at - unit.start, mention.start - unit.start);
     let mark: string | undefined;
     if (mention.kind === 'percent') mark = percentMark(mention.percent);
+    else if (/\b(?:year|jahr|année|año) $/.test(lead)) continue;
     else if (mention.kind === 'date') mark = '#date#';
     else if (mention.kind === 'money') mark = '#$#';
     else if (mention.kind === 'duration') mark = timeMark(mention.amount, mention.unitName);
@@ -83,7 +100,7 @@ export function canonical(context: ReadContext, unit: Unit, from: number, to: nu
     at = mention.end;
   }
   out += words(unit.plain.slice(at - unit.start, to - unit.start));
-  return flat(out)
+  return eachOf(flat(out))
     .replace(/(#[\da-z.%$]+#)\)? ?\(\1\)/g, '$1')
     .replace(/\(?(#[\d.]+%#)\)? ?\((#[\d.]+%#)\)/g, '$1');
 }

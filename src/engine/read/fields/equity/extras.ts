@@ -33,21 +33,19 @@ function strike(context: ReadContext, unit: Unit): Pick<Extras, 'strike'> {
       !/\b(?:valu\w+|worth|black)\b[^.;]{0,30}$/.test(ahead);
     const each =
       /^ ?(?:\/|per|a|each|pro|je) ?(?:share|option|aktie)/.test(behind) &&
-      /\b(?:at|@|price of|for|zu)(?: an?)? ?$/.test(ahead) &&
+      /\b(?:at|@|price of|sum of|for|zu)(?: an?)? ?$/.test(ahead) &&
       /\boption/.test(unit.plain);
-    if (priced || each) return { strike: mention.amount };
+    const stated = /\boptions? (?:at|@)(?: an?)? ?$/.test(ahead);
+    if (priced || each || stated) return { strike: mention.amount };
   }
   return {};
 }
 
+const LEAVES =
+  /\b(?:terminat\w+|leav\w+|depart\w+|cessation|separation|end of (?:your )?(?:employment|service)|post-termination|ausscheiden|(?:employment|service) (?:ends|ended))\b/;
+
 function exerciseWindow(context: ReadContext, unit: Unit): Pick<Extras, 'exerciseWindowDays'> {
-  if (
-    !/\bexercis\w*/.test(unit.plain) ||
-    !/\b(?:terminat\w+|leav\w+|depart\w+|cessation|separation|end of (?:your )?(?:employment|service)|post-termination|ausscheiden)\b/.test(
-      unit.plain,
-    )
-  )
-    return {};
+  if (!/\bexercis\w*/.test(unit.plain) || !LEAVES.test(unit.plain)) return {};
   for (const mention of context.mentionsIn(unit)) {
     if (mention.kind !== 'duration') continue;
     const ahead = before(unit, mention.start, 60);

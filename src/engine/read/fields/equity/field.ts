@@ -5,7 +5,7 @@ import { isExceptional, readExtras } from '#engine/read/fields/equity/extras.ts'
 import { type Grant, grantsIn, valuesEarlier } from '#engine/read/fields/equity/grants.ts';
 import { EQUITY_WORD, type Instrument } from '#engine/read/fields/equity/instrument.ts';
 import { mentionedEquity } from '#engine/read/fields/equity/mentioned.ts';
-import { labelOf, NOT_THIS_LABEL } from '#engine/read/fields/equity/sizes.ts';
+import { labelOf, NOT_THIS_LABEL, nounLength } from '#engine/read/fields/equity/sizes.ts';
 import { readVesting } from '#engine/read/fields/equity/vesting.ts';
 import { flat } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
@@ -59,7 +59,13 @@ function collect(context: ReadContext): readonly Told[] {
     if (/\byour (?:current|existing|previous|unvested) (?:stock|options|equity|shares|grants?)/.test(unit.section))
       return;
     if (PURCHASE_PLAN.test(unit.plain) && !/\bgrant|\brsu|\boptions? to/.test(unit.plain)) return;
-    const grants = grantsIn(context, unit, units.slice(index + 1, index + 4), run.length > 0);
+    const grants = grantsIn(
+      context,
+      unit,
+      units.slice(index + 1, index + 4),
+      units[index - 1],
+      run.map(({ grant }) => grant),
+    );
     if (grants.length > 0) {
       const fresh = grants.map((grant): Told => ({ grant, units: [] }));
       run = strangers > 1 ? fresh : [...run.slice(-3), ...fresh];
@@ -97,13 +103,19 @@ function laterValue(context: ReadContext, { grant, units }: Told): Pick<Fact<'eq
 /** Numbers of shares that vest, as parts of the grant: "5,000 shares after three years" of 10,000 is 50 %. */
 function inShares(text: string, shares: number | undefined): string {
   if (shares === undefined) return text;
-  return text.replace(
-    /#n(\d+(?:\.\d+)?)#(?= ?(?:\w+ ){0,3}(?:shares?|options?|rsus?|units?|\b))/g,
-    (mark, count: string) => {
-      const percent = (Number(count) / shares) * 100;
-      return Number(count) >= 20 && percent >= 0.5 && percent < 100 ? `#${Math.round(percent * 100) / 100}%#` : mark;
-    },
-  );
+  return text
+    .split('. ')
+    .map((sentence) => (VESTS.test(sentence) ? sharesAsPercent(sentence, shares) : sentence))
+    .join('. ');
+}
+
+const VESTS = /\b(?:vest|exercisable|instal|lapse|releas|restrict)/;
+
+function sharesAsPercent(sentence: string, shares: number): string {
+  return sentence.replace(/#n(\d+(?:\.\d+)?)#/g, (mark, count: string) => {
+    const percent = (Number(count) / shares) * 100;
+    return Number(count) >= 20 && percent >= 0.5 && percent < 100 ? `#${Math.round(percent * 100) / 100}%#` : mark;
+  });
 }
 
 function toFact(context: ReadContext, told: Told, last: boolean): Fact<'equity'> {
@@ -121,14 +133,27 @@ function toFact(context: ReadContext, told: Told, last: boolean): Fact<'equity'>
     ),
   ).slice(0, 4_000);
   const text = inShares(`${own}. ${rest}`.slice(0, 4_000), grant.size.shares);
-  const early = last && !/vest|#\d+m#/.test(text) ? canonical(context, unit, unit.start, unit.end) : '';
   const extras = Object.assign(
     {},
     ...[unit, ...units].map((each) => readExtras(context, each, grant.instrument === 'option')).toReversed(),
   );
   const tail = /^ ?\/ ?([1-6])(?!\d)/.exec(unit.plain.slice(grant.end - unit.start, grant.end - unit.start + 6))?.[1];
-  const vesting =
-    tail === undefined ? readVesting(early === '' ? text : `${early} ${text}`, plain) : { vestYears: Number(tail) };
+  let vesting = tail === undefined ? readVesting(text, plain) : { vestYears: Number(tail) };
+  if (vesting.vestYears === undefined && last) {
+    // The words on vesting stand before the grant: "Year 1: 40 % … of your $150,000 grant".
+    vesting = { ...readVesting(canonical(context, unit, unit.start, unit.end), flat(unit.plain)), ...vesting };
+  }
+  if (vesting.vestYears === undefined && units.length === 0) {
+    const previous = context.units[unit.index - 1];
+    if (
+      previous?.role === 'body' &&
+      previous.section === unit.section &&
+      /\bvest/.test(previous.plain) &&
+      !isExceptional(previous.plain)
+    ) {
+      vesting = readVesting(canonical(context, previous, previous.start, previous.end), flat(previous.plain));
+    }
+  }
   return {
     field: 'equity',
     instrument: grant.instrument,
@@ -138,7 +163,7 @@ function toFact(context: ReadContext, told: Told, last: boolean): Fact<'equity'>
     ...extras,
     ...(/\brefresh(?:er)?\b/.test(between(unit, grant)) ? { refresher: true } : {}),
     confidence: grant.sure ? 0.9 : 0.75,
-    ...context.span(grant.start, grant.end),
+    ...context.span(grant.start, grant.end + nounLength(unit, grant.end)),
   };
 }
 
@@ -157,7 +182,7 @@ export const equity: FieldReader = {
   read(context) {
     const told = collect(context);
     const facts = told.map((each, index) => toFact(context, each, told[index + 1]?.grant.unit !== each.grant.unit));
-    const named = mentionedEquity(context, facts.length > 0);
+    const named = mentionedEquity(context, facts);
     return { facts: [...facts, ...named.facts], excluded: named.excluded };
   },
 };

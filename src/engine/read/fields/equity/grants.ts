@@ -16,7 +16,9 @@ export interface Grant {
   readonly size: Pick<Fact<'equity'>, 'shares' | 'value' | 'currency' | 'percent'>;
 }
 
-function sizeOf({ mention }: Size): Grant['size'] {
+function sizeOf({ mention, money }: Size, currency: string | undefined): Grant['size'] {
+  if (mention.kind === 'count' && money)
+    return { value: mention.count, ...(currency === undefined ? {} : { currency }) };
   if (mention.kind === 'count') return { shares: mention.count };
   if (mention.kind === 'percent') return { percent: mention.percent };
   return { value: mention.amount, ...(mention.currency === undefined ? {} : { currency: mention.currency }) };
@@ -25,6 +27,10 @@ function sizeOf({ mention }: Size): Grant['size'] {
 const LINK =
   /^[^.;]{0,80}\b(?:valued?|worth|represent\w*|which (?:is|are|equals)|equivalent|equals?|approximate\w*|about|or|constitut\w*|i\.e|=)\b[^.;]{0,50}$|^[^.;\w]{0,6}[(~≈=][^.;]{0,25}$|^ ?\(?$/;
 const APART = /\b(?:and|plus|as well as|in addition|additionally|sowie|und|et|y)\b[^.;]{0,60}$|[+&;] ?[^.;]{0,40}$/;
+
+function countOf({ mention }: Size): number {
+  return mention.kind === 'count' ? mention.count : 0;
+}
 
 /** Whether two figures tell the size of one grant ("10,000 options (0.5 %)"). */
 function belong(unit: Unit, one: Size, two: Size): boolean {
@@ -46,6 +52,7 @@ export function valuesEarlier(unit: Unit, at: number): boolean {
 function defaultInstrument(
   unit: Unit,
   following: readonly Unit[],
+  previous: Unit | undefined,
   at: number,
   end: number,
   from: number,
@@ -64,21 +71,49 @@ function defaultInstrument(
     if (kind !== undefined) return { instrument: kind, sure: true };
     if (/\b(?:exercise|strike) price\b/.test(next.plain)) return { instrument: 'option', sure: true };
   }
-  return { instrument: 'rsu', sure: false };
+  const told = previous === undefined ? undefined : strong(previous.plain);
+  return told === undefined ? { instrument: 'rsu', sure: false } : { instrument: told, sure: false };
 }
 
-/** The grants a unit names, each with all figures of its size. */
+/** The kind that the words right at a number of shares say, when they say one. */
+function kindAt(unit: Unit, { mention }: Size): Instrument | undefined {
+  const from = Math.max(0, mention.start - unit.start - 40);
+  const near = instrumentNear(
+    unit.plain,
+    mention.start - unit.start,
+    mention.end - unit.start,
+    from,
+    mention.end - unit.start + 60,
+  );
+  return near === undefined || near.weak ? undefined : near.instrument;
+}
+
+/**
+ * The grants a unit names, each with all figures of its size. `earlier` are those at hand from units before: a number
+ * that vests is a part of one of them, or of a larger one in the unit, unless it is larger or of another kind.
+ */
 export function grantsIn(
   context: ReadContext,
   unit: Unit,
   following: readonly Unit[],
-  earlier: boolean,
+  previous: Unit | undefined,
+  earlier: readonly Grant[],
 ): readonly Grant[] {
   const all = sizesIn(context, unit);
-  const largest = Math.max(0, ...all.map(({ mention }) => (mention.kind === 'count' ? mention.count : 0)));
-  const sizes = all.filter(({ mention, part }) => {
-    if (earlier && mention.kind === 'money' && valuesEarlier(unit, mention.start)) return false;
-    return !part || (!earlier && !(mention.kind === 'count' && mention.count < largest));
+  const largest = [...all].sort((a, b) => countOf(b) - countOf(a))[0];
+  const granted = Math.max(0, ...earlier.map(({ size }) => size.shares ?? 1));
+  const kinds = new Set([
+    ...earlier.map(({ instrument }) => instrument),
+    largest === undefined ? undefined : kindAt(unit, largest),
+  ]);
+  const sizes = all.filter((size) => {
+    const { mention, part } = size;
+    if (earlier.length > 0 && mention.kind === 'money' && valuesEarlier(unit, mention.start)) return false;
+    if (!part) return true;
+    if (mention.kind !== 'count') return earlier.length === 0;
+    if (mention.count >= Math.max(largest === undefined ? 0 : countOf(largest), granted)) return true;
+    const kind = kindAt(unit, size);
+    return kind !== undefined && !kinds.has(kind);
   });
   const groups: Size[][] = [];
   for (const size of sizes) {
@@ -102,12 +137,13 @@ export function grantsIn(
     const kind = defaultInstrument(
       unit,
       following,
+      previous,
       head.start - unit.start,
       tail.end - unit.start,
       from,
       until - unit.start,
     );
-    const size = Object.assign({}, ...group.map(sizeOf)) as Grant['size'];
+    const size = Object.assign({}, ...group.map((each) => sizeOf(each, context.currency))) as Grant['size'];
     return [{ unit, ...kind, start: head.start, end: tail.end, until, size }];
   });
 }

@@ -6,7 +6,7 @@ import { termUnits } from '#engine/read/phrase/background.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
 
 const NAMED =
-  /\b(?:stock options?|share options?|equity|rsus?|restricted stock(?: units?)?|esops?|stock (?:grants?|awards?)|long[- ]term incentive\w*|ltip|lti|phantom (?:stock|shares)|share scheme|aktienoptionen|virtuelle\w* anteile|vsop|bspce|actions gratuites)\b/g;
+  /\b(?:stock options?|share options?|equity (?:incentives?|awards?|grants?|compensation|participation|plan|package|stake|based|scheme)|equity(?= ?[:|-])|rsus?|restricted stock(?: units?)?|esops?|stock (?:grants?|awards?)|long[- ]term incentive\w*|ltip|lti|phantom (?:stock|shares)|share scheme|aktienoptionen|virtuelle\w* anteile|vsop|bspce|actions gratuites)\b/g;
 const LONG_TERM = /\b(?:long[- ]term incentive|ltip\b|lti\b)/;
 const GIVEN =
   /\b(?:eligible|entitled|participat\w*|receive|granted|grant|award(?:ed)?|includ\w+|offer\w*|recommend\w*|join|berechtigt|erhalten|teilnahme|bénéfici\w+|participar\w*)\b/;
@@ -14,11 +14,16 @@ const PURCHASE = /\b(?:purchase plan|espp|purchase program|sharesave|save as you
 const NOT_NOW =
   /\b(?:terminat\w+|severance|change (?:of|in) control|unvested|vested|confidential|conflict|competitor|outstanding|equal opportunity|equity (?:and|,) (?:inclusion|diversity)|diversity|pay equity|nothing in this|concerning|issued under|in lieu of|previous\w*|former employer|forfeit\w*|exercise price)\b/;
 
+const PARTICIPATES = /\b(?:eligible|participat\w*|teilnahme|teilnehmen)\b/;
+/** A programme named this close to a grant is the one it is made under. */
+const REACH = 400;
+
 /** Equity that is named without a size, and equity that is denied. */
 export function mentionedEquity(
   context: ReadContext,
-  hasGrant: boolean,
+  grants: readonly Fact<'equity'>[],
 ): { facts: readonly Fact<'equity'>[]; excluded: readonly Exclusion[] } {
+  const hasGrant = grants.length > 0;
   const excluded: Exclusion[] = [];
   for (const unit of termUnits(context)) {
     if (unit.kind === 'heading' || PURCHASE.test(unit.plain)) continue;
@@ -31,6 +36,9 @@ export function mentionedEquity(
       const long = LONG_TERM.test(found.text);
       const given = GIVEN.test(unit.plain) || unit.kind !== 'sentence';
       if (!given || NOT_NOW.test(unit.plain) || (hasGrant && !long)) continue;
+      // A grant right after it is the one made under the programme; beside an earlier one only participation counts.
+      if (grants.some((grant) => grant.end > unit.start && grant.start < found.end + REACH)) continue;
+      if (hasGrant && !PARTICIPATES.test(unit.plain)) continue;
       return {
         facts: [{ field: 'equity', stated: 'unspecified', confidence: long ? 0.75 : 0.65, ...span }],
         excluded: [],

@@ -47,26 +47,52 @@ function rhythmIn(text: string): Cadence | undefined {
 const TOTAL: readonly RegExp[] = [
   /\b(?:total|overall|entire|whole) (?:\w+ ){0,3}(?:period )?(?:of )?#(\d+)m#/,
   /#(\d+)m#(?: (?!and\b|or\b|from\b|after\b)\w+){0,2} (?:time[- ]based )?vest(?:ing)?\b/,
-  /\bvest(?:ing)?(?: \w+){0,2} (?:period|schedule|term)?(?: of| is|:|,)? ?(?:over )?#(\d+)m#(?! (?:cliff|anniv))/,
+  /\bvest(?:ing)?(?: (?!(?:after|at|on|upon|until|once|for|following)\b)\w+){0,2}(?: period| schedule| term)?(?: of| is|:|,| -)?(?: over)? ?#(\d+)m#(?! (?:cliff|anniv))/,
   /\b(?:over|across|during|throughout|über|verteilt auf|sur|durante|a lo largo de|en)(?! the (?:remaining|following|next|subsequent))(?: (?:a|an|the|your|total|period|of|next|first|equal|einen|zeitraum|von|une|période|de|consecutive|initial)){0,5} #(\d+)m#/,
   /\bvest\w*[^#.;]{0,60}\b(?:over|in|within) (?:a )?#(\d+)m#/,
+  /\bfor (?:a )?(?:total )?period of #(\d+)m#/,
   /^[^#]{0,40}#(\d+)m#,? (?:\w+ ){0,2}(?:w\/|with\b|including\b|\()/,
+  /^[^#.;]{0,25}\/ ?#(\d+)m#/,
+  /#(\d+)m#,? (?:quarterly|monthly|annual(?:ly)?|yearly) vest/,
+  /#(\d+)m# (?:grant|package|award)\b/,
 ];
 const REST_TIME =
   /\b(?:remaining|following|next|subsequent|additional|further|remainder|balance|rest)[^#;.]{0,60}(?:over|for|during)?[^#;.]{0,25} ?#(\d+)m#|\bthereafter[^#;.]{0,40}\b(?:over|for)[^#;.]{0,30}#(\d+)m#/;
 const CLIFF =
-  /#(\d+)m#[ -]?(?:vesting )?cliff|\bcliff(?: vest(?:ing|s)?)?(?: (?:of|period|at|after|is|date))*(?: of| a| the)?[: ]{1,2}#(?:a)?(\d+)m?#/;
+  /#(\d+)m#[ -]?(?:vesting )?cliff|\bcliff(?: vest(?:ing|s)?)?(?: (?:of|period|at|after|is|date))*(?: of| a| the)?[: ]{1,2}#(?:a)?(\d+)m?#|\bcliff\b[^#;.]{0,14}#(\d+)m#/;
 const FIRST_SHARE =
-  /#([\d.]+)%#[^#;]{0,90}(?:\b(?:on|after|upon|at|following|when|once|in|nach|après|tras|for|until)\b[^#;]{0,60})#a?(\d+)m?#/;
+  /#([\d.]+)%#(?:(?!\b(?:per|each|every|monthly|quarterly)\b|\. )[^#;]){0,90}(?:\b(?:on|as of|after|upon|at|following|when|once|in|nach|après|tras|for|until)\b[^#;]{0,60})#a?(\d+)m?#/;
 const FIRST_TIME =
   /\b(?:on|after|upon|at|following|nach)\b(?:(?!\bover\b)[^#;]){0,40}#a?(\d+)m?#(?:(?!\bover\b)[^#;]){0,70}#([\d.]+)%#/;
 const AT_ONCE =
   /(?:\b(?:fully|full|all|entirely|100|in full|lump|cliff[- ]vest\w*|entire)\b|#100%#)[^#;.]{0,60}\b(?:on|after|upon|at|following|in)\b[^#;.]{0,40}#a?(\d+)m?#|\b(?:cliff[- ]?vest\w*|vest\w* in full|vest\w* (?:\w+ )?at once)[^#;.]{0,40}#a?(\d+)m?#/;
 const INSTALMENTS =
-  /#n(\d{1,2})#(?: (?:equal|substantially|successive|consecutive|approximately|annual|yearly|quarterly|monthly))* (?:instal\w+|tranches?|parts?|portions?|anniversar\w+)/;
+  /(?:#n(\d{1,2})#|\b(two|three|four|five|six|eight|ten|twelve|sixteen|twenty|twenty-four|thirty-six|forty-eight))(?: (?:equal|substantially|successive|consecutive|approximately|annual|yearly|quarterly|monthly))* (?:instal\w+|tranches?|parts?|portions?|anniversar\w+)/;
+/** "each of the first three anniversaries". */
+const ANNIVERSARIES = /\b(?:first|next) (?:#n(\d)#|(two|three|four|five|\d)) (?:annual )?anniversar/;
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  sixteen: 16,
+  twenty: 20,
+  'twenty-four': 24,
+  'thirty-six': 36,
+  'forty-eight': 48,
+};
+const counted = (digits: string | undefined, word: string | undefined) =>
+  digits === undefined ? (NUMBERS[word ?? ''] ?? Number(word)) : Number(digits);
+const INCREMENTS =
+  /\b(annual|yearly|quarterly|monthly|semi-?annual)(?: \w+){0,2} (?:increments?|instal+ments?|tranches?|portions?) of #([\d.]+)%#/;
 const EACH_YEAR =
   /#([\d.]+)%#(?: (?:of|vest\w*|the|shares?|grant|award|options?|such|your|for|on|will|shall|total|become|exercisable)){0,6} (?:per|each|every|a|annually|yearly|pro|par|on each|at the end of each|por)\b/;
-const HINDERED = /\b(?:subject to|unless|except|provided)\b[^.;]{0,20}$/;
+const HINDERED =
+  /\b(?:subject to|unless|except|provided)\b[^.;]{0,20}$|\b(?:be exercisable|remain exercisable|exercised?|valid)\b[^.;#]{0,12}$/;
 
 function first(patterns: readonly RegExp[], text: string): number | undefined {
   for (const pattern of patterns) {
@@ -77,7 +103,7 @@ function first(patterns: readonly RegExp[], text: string): number | undefined {
       Math.max(0, match.index - 12),
       match.index + match[0].lastIndexOf('#', match[0].length - 3),
     );
-    if (months > 0 && months <= 120 && !/\b(?:term|life|expir\w*)\b[^#;.]{0,12}$/.test(ahead)) return months;
+    if (months >= 6 && months <= 120 && !/\b(?:term|life|expir\w*)\b[^#;.]{0,12}$/.test(ahead)) return months;
   }
   return undefined;
 }
@@ -138,10 +164,13 @@ function fromParts(text: Canonical, total: number | undefined, rhythm: Cadence |
   const cliffWord = CLIFF.exec(text);
   const after = start === null ? '' : text.slice(start.index + start[0].length);
   const part = /#([\d.]+)%#/.exec(after);
-  const rest = REST_TIME.exec(after) ?? (start === null ? null : REST_TIME.exec(text.slice(start.index)));
+  const rest =
+    REST_TIME.exec(start === null ? text : after) ?? (start === null ? null : REST_TIME.exec(text.slice(start.index)));
   const restMonths = Number(rest?.[1] ?? rest?.[2] ?? 0);
   const step = rhythm === undefined ? undefined : MONTHS_OF[rhythm];
   const perYear = EACH_YEAR.exec(text);
+  const increments = INCREMENTS.exec(text);
+  const yearly = ANNIVERSARIES.exec(text);
   const lone = /#([\d.]+)%#/.exec(text);
   const count = INSTALMENTS.exec(text);
   const beat = count === null ? undefined : rhythmIn(text.slice(Math.max(0, count.index - 40), count.index + 110));
@@ -154,29 +183,46 @@ function fromParts(text: Canonical, total: number | undefined, rhythm: Cadence |
     /remaining|following|next|balance|remainder|rest\b/.test(rest?.[0] ?? '')
   )
     months = undefined;
+  const parts = INSTALMENTS.exec(after);
   if (months === undefined && start !== null && at > 0 && share < 100) {
-    if (restMonths > 0) months = at + restMonths;
+    if (parts !== null && step !== undefined) months = at + counted(parts[1], parts[2]) * step;
+    else if (restMonths > 0) months = at + restMonths;
     else if (part !== null && step !== undefined) months = spread(Number(part[1]), step, share, at);
     else if (share > 0 && at > 0 && step === 12 && Math.abs(100 / share - Math.round(100 / share)) < 0.1)
       months = Math.round(100 / share) * at;
   }
+  const afterCliff =
+    cliffWord === null
+      ? null
+      : /\b(?:then|thereafter|after that|followed by)\b[^#;.]{0,40}\b(?:for|over)[^#;.]{0,20}#(\d+)m#/.exec(text);
+  if (months === undefined && afterCliff !== null)
+    months = Number(cliffWord?.[1] ?? cliffWord?.[2] ?? cliffWord?.[3]) + Number(afterCliff[1]);
+  if (months === undefined && yearly !== null) months = counted(yearly[1], yearly[2]) * 12;
+  if (months === undefined && increments !== null)
+    months = Math.round(100 / Number(increments[2])) * (MONTHS_OF[rhythmIn(increments[1] ?? '') ?? 'year'] ?? 12);
+  if (months === undefined && start === null && restMonths > 0) months = restMonths;
   if (months === undefined && perYear !== null && step === 12) months = Math.round(100 / Number(perYear[1])) * 12;
-  if (months === undefined && count !== null && beat !== undefined) months = Number(count[1]) * MONTHS_OF[beat];
+  if (months === undefined && count !== null && beat !== undefined)
+    months = counted(count[1], count[2]) * MONTHS_OF[beat];
   if (months === undefined && lone !== null && step !== undefined && start === null)
     months = Math.round(100 / Number(lone[1])) * step;
   if (months === undefined && /vest/.test(text)) {
     const bare = /\bvest(?:s|ed|ing)?[^#;.]{0,12}#(\d+)m#/.exec(text);
-    if (bare !== null) return { vestYears: years(Number(bare[1])) };
+    if (bare !== null) {
+      const once = /\b(?:at|after|on|upon)\b/.test(bare[0]) ? { cliffMonths: Number(bare[1]) } : {};
+      return { vestYears: years(Number(bare[1])), ...once };
+    }
   }
-  const firstStep = cliffWord !== null ? Number(cliffWord[1] ?? cliffWord[2]) : start !== null && share < 100 ? at : 0;
-  const later =
+  const firstStep =
+    cliffWord !== null ? Number(cliffWord[1] ?? cliffWord[2] ?? cliffWord[3]) : start !== null && share < 100 ? at : 0;
+  const isCliff =
     firstStep > 0 &&
     (step === undefined ? cliffWord !== null || share > 0 : firstStep > step) &&
     firstStep < (months ?? 1_000);
   const plausible = months !== undefined && months > 0 && months <= 120;
   const vesting: Mutable = {};
   if (plausible && months !== undefined) vesting.vestYears = years(months);
-  if (later && (plausible || cliffWord !== null)) vesting.cliffMonths = firstStep;
-  if (rhythm !== undefined && (plausible || later)) vesting.cadence = rhythm;
+  if (isCliff && (plausible || cliffWord !== null)) vesting.cliffMonths = firstStep;
+  if (rhythm !== undefined && (plausible || isCliff)) vesting.cadence = rhythm;
   return vesting;
 }

@@ -8,14 +8,14 @@ import { isDenied } from '#engine/read/phrase/offered.ts';
 const COVER = '(?:insurance|cover(?:age)?|plans?|benefits?|schemes?|premiums?|program(?:me)?s?|programs?|package|care)';
 const HEALTH = new RegExp(
   `\\b(?:medical|health(?:[ -]?care)?|dental|hospitali[sz]ation|vision|group health|mediclaim|bupa|hsa)(?:[,/ &-]+(?:and |or |& )?(?:medical|health|dental|vision|optical|life|disability|surgical|hospitali[sz]ation|prescription|salary continuance|employee life|group life|accidental death|travel accident|pharmacy|drugs?|long-term|short-term|wellness|welfare|group|care|accident|personal|salary continuance))*[ /-]+${COVER}\\b` +
-    '|\\b(?:medical|health),? (?:and |& |/ ?|prescription(?: drugs?)?,? )?(?:dental|vision|prescription)|\\bhealth(?: and dental)?:|\\bhealth (?:is )?(?:fully |\\d+% )?(?:covered|paid)|\\bcovered health|\\bmedical insau?rance|\\bblue cross|\\bhealth plans?\\b|\\bprivate (?:medical|health)|\\bpmi\\b|\\bsurgical insurance|\\bmutuelle|\\bcomplémentaire santé|\\bseguro (?:médico|de salud)|\\b(?:betriebliche |private )?kranken(?:zusatz)?versicherung|\\bprepaga|\\bassurance maladie',
+    '|\\b(?:medical|health)[,/ ]{1,3}(?:and |& |/ ?|prescription(?: drugs?)?,? )?(?:dental|vision|prescription)|\\b(?:health|medical)(?: and dental)?:|\\bhealth (?:is )?(?:fully |\\d+% )?(?:covered|paid)|\\bcovered health|\\bmedical insau?rance|\\bblue cross|\\bbcbs\\b|\\b(?:ppo|hmo|hdhp)\\b|\\bhealth plans?\\b|\\bprivate (?:medical|health)|\\bpmi\\b|\\bsurgical insurance|\\bmutuelle|\\bcomplémentaire santé|\\bseguro (?:médico|de salud)|\\b(?:betriebliche |private )?kranken(?:zusatz)?versicherung|\\bprepaga|\\bassurance maladie',
   'g',
 );
 const NOT_OFFERED =
   /\b(?:cobra|exam(?:ination)?|check|screen\w*|clearance|health and safety|health care provider|medical (?:condition|certificate|records|reasons|leave|expenses tax)|gesetzliche krankenversicherung)\b/;
 const LEAVING = /\b(?:severance|terminat\w+|cobra|separation|change (?:of|in) control|gross misconduct)\b/;
 const EMPLOYER_PAYS =
-  /\b(?:employer|company|we|us|firm|district|bank|university|organi[sz]ation|société|employeur|empresa|arbeitgeber|pays?|paid|cover(?:s|ed)?|contribut\w+|premiums?|cotisation|cost|a cargo)\b/;
+  /\b(?:employer|company|we|us|firm|district|bank|university|organi[sz]ation|société|employeur|entreprise|empresa|arbeitgeber|pays?|paid|cover(?:s|ed)?|contribut\w+|premiums?|cotisation|cost|a cargo)\b/;
 const WHOLLY =
   /\b(?:fully[- ](?:covered|paid|funded|subsidi[sz]ed|employer)|(?:entirely|wholly) (?:covered|paid)|at (?:the company's|our|the employer's|no) (?:sole |own )?(?:expense|cost)|no cost to (?:you|the employee)|paid in full by|premiums? (?:are |is )?paid (?:entirely |in full )?by the (?:company|employer))\b/;
 

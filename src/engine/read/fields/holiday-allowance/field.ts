@@ -1,11 +1,11 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
-import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
+import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { moneyOf, percentOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 
-const INCLUDED = /includ|inclusive|inbegrepen|enthalten|comprise/;
+const INCLUDED = /incl\b|includ|inclusive|inbegrepen|enthalten|comprise/;
 const TOP = /exclud|exclusive|in addition|on top|plus\b|exclusief|zusätzlich/;
 
 /** The Dutch holiday allowance and its kin: a share of the year's pay, paid before the holidays. */
@@ -24,9 +24,9 @@ export const holidayAllowance: FieldReader = {
       };
     });
     const { offered, excluded } = namedIn(context, 'holidayAllowance', 'holidayAllowance');
-    if (facts.length > 0) return { facts, excluded };
+    if (facts.length > 0) return { facts };
     const named = offered.find(({ cue }) => /allowance|geld|toeslag|bijslag|bonus|prime/.test(cue.text));
     if (named === undefined || moneyOf(context, 'holidayAllowance').length > 0) return { facts: [], excluded };
-    return { facts: [{ field: 'holidayAllowance', stated: 'unspecified', confidence: 0.6, ...named.span }], excluded };
+    return { facts: [{ field: 'holidayAllowance', stated: 'unspecified', confidence: 0.6, ...named.span }] };
   },
 };

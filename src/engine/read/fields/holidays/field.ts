@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext } from '#engine/read/context.ts';
+import { namedDays } from '#engine/read/fields/holidays/named-days.ts';
 import { isLeave } from '#engine/read/fields/pto/field.ts';
 import { findLeave, type LeaveFigure } from '#engine/read/leave/find-leave.ts';
 import { after, before, findAll } from '#engine/read/phrase/around.ts';
@@ -11,13 +12,15 @@ const OTHER_USE =
   /\b(?:work(?:ed|ing)? (?:on|during)|overtime|premium|rate of pay|holiday rate|except|excluding|exclusive of|falls? on|fall on|closed|shift|weekends?|saturdays?|sundays?|an sonn|business days?|time and a half|double)\b/;
 const BIRTHDAY =
   /^[^.;]{0,12}\b(?:plus|and|as well as|und)\b (?:a day off (?:on|for) )?(?:your|the employee's|ihr\w*) (?:birthday|geburtstag)/;
+/** Holidays that are part of the leave already given ("33 days including bank holidays"). */
+const WITHIN_LEAVE = /\b(?:including|inclusive of|includes?)(?: all| the| any)* $/;
 const INCLUDED = /\b(?:including|inclusive of|of which|which include)\b[^.;]{0,20}$/;
 
 function unspecified(context: ReadContext): readonly Fact<'holidays'>[] {
   for (const unit of termUnits(context)) {
     if (unit.kind === 'heading' || OTHER_USE.test(unit.plain)) continue;
     const [found] = findAll(unit, NAMED);
-    if (found === undefined) continue;
+    if (found === undefined || WITHIN_LEAVE.test(before(unit, found.start, 40))) continue;
     return [{ field: 'holidays', stated: 'unspecified', confidence: 0.6, ...context.span(found.start, found.end) }];
   }
   return [];
@@ -41,6 +44,19 @@ function total(
   return sum;
 }
 
+/** Days of one's own choice, which come on top of a list of names. */
+const OWN_CHOICE = /\b(?:personal|floating)\b/i;
+
+type Sum = { readonly days: number; readonly start: number; readonly end: number };
+
+function joined(listed: Sum, told: Sum): Sum {
+  return {
+    days: listed.days + told.days,
+    start: Math.min(listed.start, told.start),
+    end: Math.max(listed.end, told.end),
+  };
+}
+
 /** Public or company holidays a year. */
 export const holidays: FieldReader = {
   id: 'holidays',
@@ -51,7 +67,10 @@ export const holidays: FieldReader = {
         (figure.kind === 'holidays' && !figure.step) ||
         (figure.kind === 'pto' && !isLeave(figure, all, context.country)),
     );
-    const sum = total(context, own);
+    const told = total(context, own);
+    const listed = namedDays(context);
+    const onTop = own.every((figure) => OWN_CHOICE.test(context.text.slice(figure.start, figure.end)));
+    const sum = told === undefined ? listed : listed !== undefined && onTop ? joined(listed, told) : told;
     if (sum === undefined) return { facts: unspecified(context) };
     return { facts: [{ field: 'holidays', days: sum.days, confidence: 0.85, ...context.span(sum.start, sum.end) }] };
   },

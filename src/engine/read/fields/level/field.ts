@@ -1,16 +1,18 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { compact } from '#engine/read/phrase/compact.ts';
 
-const LABEL = /^(?:(?:job |salary |pay |compensation |career |title ?\/ ?)?(?:level|grade|band|tier|pay scale)|entgeltgruppe|vergütungsgruppe|tarifgruppe|classification|coefficient|nivel|grupo profesional|niveau)$/;
+const LABEL =
+  /^(?:(?:job |salary |pay |compensation |career |title ?\/ ?)?(?:level|grade|band|tier|pay scale)|entgeltgruppe|vergütungsgruppe|tarifgruppe|classification|coefficient|nivel|grupo profesional|niveau)$/;
 /** "at level 5", "Grade 7", "Band 6", "Entgeltgruppe E13", "Step 5". */
 const NAMED =
   /\b(?:(?:level|grade|band|job code|pay grade|salary grade|entgeltgruppe|vergütungsgruppe|besoldungsgruppe|tarifgruppe|coefficient|niveau|grupo profesional|nivel)\s{1,2}(?:[a-z]{0,3}[- ]?\d{1,3}[a-z]?|[ivx]{1,4}|[a-g])(?![\p{L}\d%.]))/gu;
 /** "L5", "E4", "IC3", "(B3)": a ladder's own code. */
 const CODE = /(?<![\p{L}\d])(?:L|E|IC|T|P|M|B|G|EX|TVL|TVöD|EG)-?\s?\d{1,2}(?![\p{L}\d%.,])/u;
-const OTHER = /\b(?:grades? \d|highest|entry|high|service|target|senior|visa|security|clearance|education|interview|support)\b[^.;]{0,12}$/;
+const OTHER =
+  /\b(?:grades? \d|highest|entry|high|service|target|senior|visa|security|clearance|education|interview|support)\b[^.;]{0,12}$/;
 
 /** Grade, band or level on the employer's ladder. */
 export const level: FieldReader = {
@@ -26,7 +28,10 @@ function fromLabels(context: ReadContext): Fact[] {
   return termUnits(context).flatMap((unit) => {
     const [label, value] = unit.cells ?? [];
     if (label === undefined || value === undefined) return [];
-    const name = unit.plain.slice(label.start - unit.start, label.end - unit.start).replace(/[*:#\s]{1,8}$/, '').replace(/^[*#\s]{1,8}/, '');
+    const name = unit.plain
+      .slice(label.start - unit.start, label.end - unit.start)
+      .replace(/[*:#\s]{1,8}$/, '')
+      .replace(/^[*#\s]{1,8}/, '');
     if (!LABEL.test(name)) return [];
     const shown = context.text.slice(value.start, value.end);
     const code = name.includes('title') ? CODE.exec(shown)?.[0] : shown.split(/[(\n;]/)[0];

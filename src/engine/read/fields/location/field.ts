@@ -1,11 +1,19 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
-import { LABEL, LEADS, NAME_BEFORE, NO_PLACE, NOT_HERE, OFFICE_NOUN } from '#engine/read/fields/location/place-leads.ts';
+import {
+  ANY_LEAD,
+  LABEL,
+  LEADS,
+  NAME_BEFORE,
+  NO_PLACE,
+  NOT_HERE,
+  OFFICE_NOUN,
+} from '#engine/read/fields/location/place-leads.ts';
 import { employerWords } from '#engine/read/names/employer-words.ts';
 import { type PlaceName, placeNameAt } from '#engine/read/names/place-name.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { compact } from '#engine/read/phrase/compact.ts';
 
 interface Candidate {
   readonly text: string;
@@ -14,7 +22,8 @@ interface Candidate {
   readonly strength: number;
 }
 
-const ADDRESS = /^(?:[^\n]{0,80}?(?:,|·|\||\s-|\n)\s{0,10})?(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s{0,3}[A-Z]{2})\.?,?\s{1,5}\d{5}(?:-\d{4})?\b/u;
+const ADDRESS =
+  /^(?:[^\n]{0,80}?(?:,|·|\||\s-|\n)\s{0,10})?(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s{0,3}[A-Z]{2})\.?,?\s{1,5}\d{5}(?:-\d{4})?\b/u;
 const LEAST = 0.5;
 
 /** Where the work is done: the place most clearly said to be it. One fact. */
@@ -23,7 +32,9 @@ export const location: FieldReader = {
   read(context, facts) {
     const employer = employerWords(context);
     const candidates = termUnits(context).flatMap((unit) => candidatesIn(context, unit, employer));
-    const best = [...candidates, ...besideTitle(context, facts, employer), ...letterhead(context)].toSorted((a, b) => b.strength - a.strength || a.start - b.start)[0];
+    const best = [...candidates, ...besideTitle(context, facts, employer), ...letterhead(context)].toSorted(
+      (a, b) => b.strength - a.strength || a.start - b.start,
+    )[0];
     return { facts: best === undefined || best.strength < LEAST ? [] : [toFact(context, best)] };
   },
 };
@@ -34,6 +45,7 @@ function candidatesIn(context: ReadContext, unit: Unit, employer: ReadonlySet<st
   const found: Candidate[] = [];
   const section = unit.section.split(' / ').at(-1) ?? '';
   if (LABEL.test(section) && context.units[unit.index - 1]?.kind === 'heading') add(unit.start, unit.start, 0.85);
+  if (!ANY_LEAD.test(unit.plain)) return found;
   const { text, at } = compact(unit);
   for (const lead of LEADS) {
     let count = 0;
@@ -56,7 +68,7 @@ function candidatesIn(context: ReadContext, unit: Unit, employer: ReadonlySet<st
     const place = placeNameAt(context.text, from, to);
     if (place === undefined || place.start > from + (strength >= 0.7 ? 70 : 14) || isNoPlace(place, employer)) return;
     // Every letter from there has the sentence on the right to work; it names no place of work.
-    if (strength === 0.5 && /^united states/i.test(place.text)) return;
+    if (/^(?:united states|u\.s)/i.test(place.text)) return;
     // Leads that can go on otherwise need a name that is surely a place.
     if (strength < 0.7 && !place.known && !/,\s|\barea$/.test(place.text)) return;
     found.push(candidateOf(place, start, strength));
@@ -66,17 +78,22 @@ function candidatesIn(context: ReadContext, unit: Unit, employer: ReadonlySet<st
 const isNoPlace = (place: PlaceName, employer: ReadonlySet<string>): boolean =>
   NO_PLACE.test(place.text) || (!place.known && employer.has(place.text.split(/[\s,]/)[0]?.toLowerCase() ?? ''));
 
+const BESIDE_TITLE = /^,?\s{1,3}(?:at|in)\s{1,3}(?:our\s{1,3})?/;
+const BESIDE_EMPLOYER = /^,?\s{1,3}in\s{1,3}/;
+
 /** "Science Teacher at Tamarack Middle School": a place named right after the title, other than the employer. */
 function besideTitle(context: ReadContext, facts: readonly Fact[], employer: ReadonlySet<string>): Candidate[] {
   return facts.flatMap((fact) => {
-    if (fact.field !== 'title') return [];
-    const lead = /^,?\s{1,3}(?:at|in)\s{1,3}(?:our\s{1,3})?/.exec(context.text.slice(fact.end, fact.end + 12));
+    if (fact.field !== 'title' && fact.field !== 'employer') return [];
+    const pattern = fact.field === 'title' ? BESIDE_TITLE : BESIDE_EMPLOYER;
+    const lead = pattern.exec(context.text.slice(fact.end, fact.end + 12));
     if (lead === null) return [];
     const from = fact.end + lead[0].length;
     const place = placeNameAt(context.text, from, from + 120);
     if (place === undefined || place.start !== from || isNoPlace(place, employer)) return [];
     if (employer.has(place.text.split(/[\s,]/)[0]?.toLowerCase() ?? '')) return [];
-    return [candidateOf(place, fact.end + lead[0].length, 0.55)];
+    if (fact.field === 'employer' && !place.known && !/,\s/.test(place.text)) return [];
+    return [candidateOf(place, from, 0.55)];
   });
 }
 
@@ -90,10 +107,18 @@ const candidateOf = (place: PlaceName, start: number, strength: number): Candida
 function fromLabel(context: ReadContext, unit: Unit): Candidate | undefined {
   const [label, value] = unit.cells ?? [];
   if (label === undefined || value === undefined) return undefined;
-  const name = unit.plain.slice(label.start - unit.start, label.end - unit.start).replace(/[:*#.\s]{1,8}$/, '').replace(/^[#*\s]{1,8}/, '');
+  const name = unit.plain
+    .slice(label.start - unit.start, label.end - unit.start)
+    .replace(/[:*#.\s]{1,8}$/, '')
+    .replace(/^[#*\s]{1,8}/, '');
   if (!LABEL.test(name)) return undefined;
-  const place = placeNameAt(context.text, value.start, value.end);
-  if (place === undefined || place.start > value.start + 14 || NO_PLACE.test(place.text)) return undefined;
+  // "Hybrid - Chicago, IL": the way of working comes first.
+  const mode = /^(?:fully remote|remote|hybrid|on-?site)\b[\s–—\-:,(/|]{1,6}(?=\p{Lu})/iu.exec(
+    context.text.slice(value.start, value.end),
+  );
+  const from = value.start + (mode?.[0].length ?? 0);
+  const place = placeNameAt(context.text, from, value.end);
+  if (place === undefined || place.start > from + 14 || NO_PLACE.test(place.text)) return undefined;
   return candidateOf(place, unit.start, 0.95);
 }
 

@@ -1,21 +1,59 @@
 /** Words before a place of work, each with how sure it then is; matched on plain text with single spaces. */
 export const LEADS: readonly { readonly pattern: RegExp; readonly strength: number }[] = [
-  { pattern: /\b(?:you(?:'ll| will)?|position|role|job|executive|employee|office|site|post|be|is|principally|primarily|services)\b[^.;:]{0,60}? (?:based|located|stationed|performed|situated)(?: primarily| principally)? (?:in|at|out of|from) (?:our |the |its )?(?:[a-z]+ (?:office|offices|facility|site|headquarters|campus) (?:in|at) )?/g, strength: 0.85 },
-  { pattern: /\b(?:office|offices|headquarters|hq|facility|facilities|campus|site|plant|location|laboratory|studio|store|branch|hub|warehouse|premises)s?,?(?: (?:located|which is|is located|situated))? (?:in|at) (?:downtown )?/g, strength: 0.75 },
-  { pattern: /\b(?:place of (?:work|employment)|work(?:ing)? location|job location|work ?place|principal place of (?:employment|business)|base of operations|location of (?:your )?(?:work|employment|the position))(?: (?:will|shall) (?:initially )?be| is)?:?(?: (?:in|at))? (?:our |the )?/g, strength: 0.85 },
-  { pattern: /\b(?:work(?:ing)?|working full[- ]time)(?: fully| primarily| mainly)?(?: remotely)? (?:from|out of) (?:our |your home in |home in )?/g, strength: 0.7 },
-  { pattern: /\b(?:relocat(?:e|ing|ion)|move|moving|moves|transfer(?:red)?)(?: (?:your|you|with|family|and|household|goods|to us|residence|his|her)){0,4} to (?:the )?/g, strength: 0.55 },
+  {
+    pattern:
+      /(?<= )(?:based|located|stationed|performed|situated)(?: primarily| principally)? (?:in|at|out of|from) (?:our |the |its )?(?:[a-z]+ (?:office|offices|facility|site|headquarters|campus) (?:in|at) )?/g,
+    strength: 0.85,
+  },
+  {
+    pattern:
+      /\b(?:office|offices|headquarters|hq|facility|facilities|campus|site|plant|location|laboratory|studio|store|branch|hub|warehouse|premises)s?,?(?: (?:located|which is|is located|situated))? (?:in|at) (?:downtown )?/g,
+    strength: 0.75,
+  },
+  {
+    pattern:
+      /\b(?:place of (?:work|employment)|work(?:ing)? location|job location|work ?place|principal place of (?:employment|business)|base of operations|location of (?:your )?(?:work|employment|the position))(?: (?:will|shall) (?:initially )?be| is)?:?(?: (?:in|at))? (?:our |the )?/g,
+    strength: 0.85,
+  },
+  {
+    pattern:
+      /\b(?:work(?:ing)?|working full[- ]time)(?: fully| primarily| mainly)?(?: remotely)? (?:from|out of) (?:our |your home in |home in )?/g,
+    strength: 0.7,
+  },
+  {
+    pattern:
+      /\b(?:relocat(?:e|ing|ion)|move|moving|moves|transfer(?:red)?)(?: (?:your|you|with|family|and|household|goods|to us|residence|his|her)){0,4}(?: from [^.;,]{2,30}?)? to (?:the )?/g,
+    strength: 0.55,
+  },
   { pattern: /\b(?:new (?:home|house|residence)|residence|housing)(?: \p{L}+){0,2} in (?:the )?/gu, strength: 0.52 },
-  { pattern: /\b(?:legal status to work|authori[sz]ed to work|eligib\w+ to work|right to work|work permit(?:s)?|work visa) (?:in|for) (?:the )?/g, strength: 0.5 },
-  { pattern: /\b(?:arbeitsort|dienstort|einsatzort|standort|dienstsitz|betriebsstätte|geschäftsstelle|niederlassung|büro)(?: ist| in| am standort|:)(?: (?:in|der standort))? /g, strength: 0.85 },
-  { pattern: /\b(?:lieu de travail|notre site de|site de|basée? à|bureaux? (?:de|à)|établissement de|poste basé à|agence de)(?: est| sera)?(?: fixé)?(?: à)? /g, strength: 0.85 },
-  { pattern: /\b(?:nuestra oficina (?:de|en)|oficinas? (?:de|en)|centro de trabajo (?:de|en|será)|lugar de trabajo(?: será)?|ubicada? en|con sede en|puesto en) /g, strength: 0.85 },
+  {
+    pattern:
+      /\b(?:legal status to work|authori[sz]ed to work|eligib\w+ to work|right to work|work permit(?:s)?|work visa) (?:in|for) (?:the )?/g,
+    strength: 0.5,
+  },
+  {
+    pattern:
+      /\b(?:arbeitsort|dienstort|einsatzort|standort|dienstsitz|betriebsstätte|geschäftsstelle|niederlassung|büro)(?: ist| in| am standort|:)(?: (?:in|der standort))? /g,
+    strength: 0.85,
+  },
+  {
+    pattern:
+      /\b(?:lieu de travail|notre site de|site de|basée? à|bureaux? (?:de|à)|établissement de|poste basé à|agence de)(?: est| sera)?(?: fixé)?(?: à)? /g,
+    strength: 0.85,
+  },
+  {
+    pattern:
+      /\b(?:nuestra oficina (?:de|en)|oficinas? (?:de|en)|centro de trabajo (?:de|en|será)|lugar de trabajo(?: será)?|ubicada? en|con sede en|puesto en) /g,
+    strength: 0.85,
+  },
 ];
 
 /** What stands after the name in "our Adelaide office", "in der Berliner Betriebsstätte". */
-export const OFFICE_NOUN = /(?<=[\p{L}.,] )(?:offices?|headquarters|hq|campus|facility|plant|site|branch|hub|location|betriebsstätte|büro|standort|niederlassung)\b/gu;
+export const OFFICE_NOUN =
+  /(?<=[\p{L}.,] )(?:offices?|headquarters|hq|campus|facility|plant|site|branch|hub|location|betriebsstätte|büro|standort|niederlassung)\b/gu;
 /** One to four capitalised words before it, as the text has them. */
-export const NAME_BEFORE = /(?:^|\s)(?:our|the|its|in|at|their|[\p{L}.]{2,30}['’]s|der|unser(?:em|er)?|im)\s+((?:\p{Lu}[\p{L}.'’-]{1,24},?\s+){1,4})$/u;
+export const NAME_BEFORE =
+  /(?:^|\s)(?:our|the|its|in|at|their|[\p{L}.]{2,30}['’]s|der|unser(?:em|er)?|im)\s+((?:\p{Lu}[\p{L}.-]{1,24},?\s+){1,4})$/u;
 
 export const LABEL =
   /^(?:(?:job|work|office|primary|base|position|role)?\s?(?:location|site|office location|work base|base)|location \/ \w+|place of work|place of employment|workplace|work base|city|country|standort|arbeitsort|dienstort|einsatzort|lieu(?: de travail)?|ubicación|lugar de trabajo|centro de trabajo|based in)$/;
@@ -26,4 +64,8 @@ export const NOT_HERE =
 
 /** Capitalised words before "office" or after "at" that name no place. */
 export const NO_PLACE =
-  /^(?:remote|fully remote|hybrid|on-?site|home|wfh|anywhere|tbd|flexible|n\/?a|vice|president|chief|director|n|step|band|grade|level|international|corporate|regional|head|main|registered|executive|human|branch|local|principal|policy|general|day|phase|new employee|co|inc)\b|\b(?:street|road|avenue|policy|plan|agreement|handbook|company|corporation|industries|pharmaceuticals|office|inc|llc)\b|['’]s\b/i;
+  /^(?:remote|fully remote|hybrid|on-?site|home|wfh|anywhere|tbd|flexible|n\/?a|vice|president|chief|director|n|step|band|grade|level|international|corporate|regional|head|main|registered|executive|human|branch|local|principal|policy|general|day|phase|new employee|co|inc)\b|\b(?:street|road|avenue|policy|plan|agreement|handbook|company|corporation|industries|pharmaceuticals|office|inc|llc|associates|partners|group|bank|ltd|corp|services)\b|['’]s\b/i;
+
+/** A unit without any of these words names no place of work. */
+export const ANY_LEAD =
+  /\b(?:based|located|stationed|performed|situated|offices?|headquarters|hq|facilit(?:y|ies)|campus|site|plant|location|laboratory|studio|stores?|branch|hub|warehouse|premises|place of|work ?place|base of|work(?:ing)?|relocat\w+|mov(?:e|es|ing)|transfer\w*|home|house|residence|housing|status|arbeitsort|dienstort|einsatzort|standort|dienstsitz|betriebsstätte|geschäftsstelle|niederlassung|büro|lieu|site|basée?|bureaux?|établissement|poste|agence|oficinas?|centro|lugar|ubicada?|sede|puesto)\b/;

@@ -2,14 +2,17 @@ import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { jobTitleAt } from '#engine/read/names/job-title.ts';
 import { tidy, wordsAfter } from '#engine/read/names/words-after.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { compact } from '#engine/read/phrase/compact.ts';
 
-const LABEL = /^(?:report(?:s|ing)?(?: to| line| relationship| manager)?|(?:line |hiring |direct |your )?manager|supervisor|vorgesetzter?|berichtet an|rattachement|responsable directo)$/;
+const LABEL =
+  /^(?:report(?:s|ing)?(?: to| line| relationship| manager)?|(?:line |hiring |direct |your )?manager|supervisor|vorgesetzter?|berichtet an|rattachement|responsable directo)$/;
 const LEADS =
   /\b(?:report(?:s|ing)?(?:,? (?:directly|initially|solely|jointly|in|on a day-to-day basis)){0,2},? to|(?:your|the) (?:line |direct |immediate )?(?:manager|supervisor) (?:will be|is|shall be)|(?:supervised|managed|directed) by|berichten(?: (?:sie|direkt))? an|unterstellt ist|rattachée? (?:hiérarchiquement )?(?:à|au)|reportarás? (?:directamente )?a(?:l)?|(?:ihr|direkter) vorgesetzter ist) /g;
-const NOT_YOU = /\b(?:who|employees|staff|team members|reports|that|which|persons?|individuals?|obligation to|required to|income|tax(?:es)?|violations?|changes?)\b[^.;]{0,20}$/;
-const BOARD = /^(?:(?:the|our|its) )?(?:board(?: of directors)?|executive board|geschäftsführung|geschäftsleitung|ceo|chief executive officer|founders?|management|direction|managing director|principal|partners|direction générale)\b/;
+const NOT_YOU =
+  /\b(?:who|employees|staff|team members|reports|that|which|persons?|individuals?|obligation to|required to|income|tax(?:es)?|violations?|changes?)\b[^.;]{0,20}$/;
+const BOARD =
+  /^(?:(?:the|our|its) )?(?:board(?: of directors)?|executive board|geschäftsführung|geschäftsleitung|ceo|chief executive officer|founders?|management|direction|managing director|principal|partners|direction générale)\b/;
 const NAME = /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s)?\p{Lu}[\p{L}.'’-]{0,25}(?:\s\p{Lu}[\p{L}.'’-]{0,25}){0,3}/u;
 
 /** Whom the job reports to: a name, a title or a body. */
@@ -27,9 +30,14 @@ export const manager: FieldReader = {
 function fromLabel(context: ReadContext, unit: Unit): Fact | undefined {
   const [label, value] = unit.cells ?? [];
   if (label === undefined || value === undefined || unit.kind === 'sentence') return undefined;
-  const name = unit.plain.slice(label.start - unit.start, label.end - unit.start).replace(/[*:#\s]{1,8}$/, '').replace(/^[*#\s]{1,8}/, '');
+  const name = unit.plain
+    .slice(label.start - unit.start, label.end - unit.start)
+    .replace(/[*:#\s]{1,8}$/, '')
+    .replace(/^[*#\s]{1,8}/, '');
   if (!LABEL.test(name)) return undefined;
-  const text = tidy(context.text.slice(value.start, value.end)).replace(/[.;]$/, '').replace(/^(?:directly )?to /i, '');
+  const text = tidy(context.text.slice(value.start, value.end))
+    .replace(/[.;]$/, '')
+    .replace(/^(?:directly )?to /i, '');
   return text === '' || text.length > 120 ? undefined : fact(context, text, unit.start, value.end, 0.9);
 }
 
@@ -40,7 +48,9 @@ function fromSentence(context: ReadContext, unit: Unit): Fact | undefined {
     const from = match.index + match[0].length;
     const end = endOf(context, text, from, at, unit);
     if (end === undefined) continue;
-    const own = tidy(context.text.slice(at(from), end)).replace(/^(?:me|myself|us)\b,?\s?/i, '').replace(/^(?:the|our|its)\s/i, '');
+    const own = tidy(context.text.slice(at(from), end))
+      .replace(/^(?:me|myself|us)\b,?\s?/i, '')
+      .replace(/^(?:the|our|its)\s/i, '');
     if (own.length < 2 || own.length > 120) continue;
     return fact(context, own, at(match.index), end, 0.8);
   }
@@ -48,7 +58,13 @@ function fromSentence(context: ReadContext, unit: Unit): Fact | undefined {
 }
 
 /** A body ("the Board"), a name with a title after a comma, or a title alone. */
-function endOf(context: ReadContext, text: string, from: number, at: (index: number) => number, unit: Unit): number | undefined {
+function endOf(
+  context: ReadContext,
+  text: string,
+  from: number,
+  at: (index: number) => number,
+  unit: Unit,
+): number | undefined {
   const own = /^(?:me|myself|us)(?:, |\b)/.exec(text.slice(from))?.[0].length ?? 0;
   const start = at(from + own);
   const body = BOARD.exec(text.slice(from + own));

@@ -4,12 +4,18 @@ import { compact } from '#engine/read/phrase/compact.ts';
 import { restraintMonths } from '#engine/read/phrase/restraint.ts';
 
 /** A promise not to compete in so many words, or named as an agreement or clause. */
-const NAMED = /\bnon-? ?compet(?:e|ition|itive|ing)\w*\b|\bnot? to compete\b|\bcovenants? not to compete\b|\bwettbewerbsverbot\w*|\bnon-? ?concurrence\b|\bno (?:competencia|concurrencia)\b|\bpacto de no (?:competencia|concurrencia)\b|\bconcurrentiebeding\b/;
+const NAMED =
+  /\bnon-? ?compet(?:e|ition|itive|ing)\w*\b|\bnot? to compete\b|\bcovenants? not to compete\b|\bwettbewerbsverbot\w*|\bnon-? ?concurrence\b|\bno (?:competencia|concurrencia)\b|\bpacto de no (?:competencia|concurrencia)\b|\bconcurrentiebeding\b/;
 const PROMISE =
   /\b(?:not|nicht|ne|no|neither|refrain from|never)\b[^.;]{0,160}?\b(?:compet(?:e|es|ing|ition|itor|itors|itive)|konkurrenz\w*|wettbewerb\w*|concurren\w+|competidor\w*)\b/;
-const AFTER_END = /\b(?:after|following|thereafter|termination|leav\w+|post|cease\w*|end of (?:your|the|his|her) employment|nach|beendigung|ausscheiden|après|rupture|cessation|tras|extinción|expiration)\b/;
-const OTHER = /\b(?:no|not (?:be )?(?:bound|subject)|without|previous|former|prior|free of|any other)\b[^.;]{0,50}\b(?:non-? ?compet|agreement|covenant)|\b(?:compet(?:itive|ing) (?:offer|salary|salaries|pay|compensation|benefits|rates?|bids?))\b|\bbound by\b|\b(?:severance|salary continuation|continue to (?:pay|receive|be paid))\b[^.;]{0,200}\bcompet/;
-const DENIED = /\b(?:no|not|kein\w*|aucune|sin|without|does not (?:include|contain))\b(?: \p{L}+){0,4} (?:non-?compet\w*|wettbewerbsverbot|clause de non-concurrence|pacto)/u;
+const RADIUS =
+  /\bnot\b[^.;]{0,120}?\bwithin (?:a |an )?(?:radius of |\p{L}+ )?\(?\d{1,3}\)?[ -](?:miles?|mi|km|kilomet\w+)\b/u;
+const AFTER_END =
+  /\b(?:after|following|thereafter|termination|leav\w+|post|cease\w*|end of (?:your|the|his|her) employment|upon leaving|on leaving|nach|beendigung|ausscheiden|après|rupture|cessation|tras|extinción|expiration)\b/;
+const OTHER =
+  /\b(?:no|not (?:be )?(?:bound|subject)|without|previous|former|prior|free of|any other)\b[^.;]{0,50}\b(?:non-? ?compet|agreement|covenant)|\b(?:compet(?:itive|ing) (?:offer|salary|salaries|pay|compensation|benefits|rates?|bids?))\b|\bbound by\b|\b(?:severance|salary continuation|continue to (?:pay|receive|be paid))\b[^.;]{0,200}\bcompet/;
+const DENIED =
+  /\b(?:no|not|kein\w*|aucune|sin|without|does not (?:include|contain))\b(?: \p{L}+){0,4} (?:non-?compet\w*|wettbewerbsverbot|clause de non-concurrence|pacto)/u;
 
 /** Whether and how long the person may not work for a rival after the job ends. */
 export const nonCompete: FieldReader = {
@@ -20,9 +26,10 @@ export const nonCompete: FieldReader = {
     for (const unit of context.units) {
       if (unit.role !== 'body' || unit.kind === 'heading') continue;
       const { text, at } = compact(unit);
-      const under = NAMED.test(unit.section) || /\b(?:restraint|restrictive covenants?|competition)\b/.test(unit.section);
+      const under =
+        NAMED.test(unit.section) || /\b(?:restraint|restrictive covenants?|competition)\b/.test(unit.section);
       const named = NAMED.exec(text);
-      const promise = PROMISE.exec(text);
+      const promise = PROMISE.exec(text) ?? RADIUS.exec(text);
       if (DENIED.test(text)) {
         excluded.push({ field: 'nonCompete' as const, ...context.span(unit.start, unit.end) });
         continue;
@@ -42,7 +49,13 @@ function factOf(context: ReadContext, unit: Unit, at: (index: number) => number,
   const length = restraintMonths(context, unit);
   const start = match === null ? unit.start : at(match.index);
   const end = match === null ? unit.end : at(match.index + match[0].length - 1) + 1;
-  if (length === undefined) return { field: 'nonCompete', stated: 'unspecified', confidence: 0.7, ...context.span(start, end) };
+  if (length === undefined)
+    return { field: 'nonCompete', stated: 'unspecified', confidence: 0.7, ...context.span(start, end) };
   const { months, mention } = length;
-  return { field: 'nonCompete', months, confidence: 0.85, ...context.span(Math.min(start, mention.start), Math.max(end, mention.end)) };
+  return {
+    field: 'nonCompete',
+    months,
+    confidence: 0.85,
+    ...context.span(Math.min(start, mention.start), Math.max(end, mention.end)),
+  };
 }

@@ -3,7 +3,8 @@ import type { FieldReader } from '#engine/read/context.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
 import { restraintMonths } from '#engine/read/phrase/restraint.ts';
 
-const NAMED = /\bnon-? ?solicit(?:ation|ing)?\b|\babwerbeverbot\b|\bkundenschutz\w*|\bnon-? ?sollicitation\b|\bno captación\b/;
+const NAMED =
+  /\bnon-? ?solicit(?:ation|ing)?\b|\babwerbeverbot\b|\bkundenschutz\w*|\bnon-? ?sollicitation\b|\bno captación\b/;
 const PROMISE =
   /\b(?:not|nor|nicht|ne|no|neither|refrain from)\b[^.;]{0,160}?\b(?:solicit\w*|entic\w+|induc\w+|poach\w*|recruit|hire away|abwerb\w*|débauch\w*|captar|sollicit\w*)\b[^.;]{0,140}?\b(?:client|customer|employee|people|staff|personnel|colleague|supplier|consultant|candidate|kunden|mitarbeiter|salarié|clientèle|cliente|empleado)\w*/;
 const OTHER = /\b(?:previous|former|prior|current) employer\b|\bsolicit\w* (?:proxies|bids|offers? to)\b/;

@@ -3,17 +3,30 @@ import type { FieldReader } from '#engine/read/context.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 
 const RHYTHMS: readonly (readonly [Period, string])[] = [
-  ['semimonth', 'semi-? ?monthly|bi-? ?monthly|twice (?:a|per|monthly)(?: month)?|15th and (?:the )?(?:last|30th)|in 24 |twenty-four'],
-  ['biweek', 'bi-? ?weekly|every (?:two|other|2) weeks?|fortnightly|26 (?:equal|pay)|in 26 '],
+  [
+    'semimonth',
+    'semi-? ?monthly|bi-? ?monthly|twice (?:a|per|monthly)(?: month)?|15th and (?:the )?(?:last|30th)|in 24 |twenty-four',
+  ],
+  [
+    'biweek',
+    'bi-? ?weekly|every (?:two|other|2) (?:weeks?|fridays?|thursdays?|wednesdays?)|fortnightly|26 (?:equal|pay)|in 26 ',
+  ],
   ['week', 'weekly|every week|wöchentlich'],
-  ['month', 'monthly|each month|every month|once a month|monatlich|zum monatsende|ende (?:eines|des|jeden) (?:kalender)?monats|am letzten tag eines monats|mensuellement|chaque mois|mensualmente|12 (?:monthly|equal|gleichen)|of each month'],
+  [
+    'month',
+    'monthly|each month|every month|once a month|monatlich|zum monatsende|ende (?:eines|des|jeden) (?:kalender)?monats|am letzten tag eines monats|mensuellement|chaque mois|mensualmente|12 (?:monthly|equal|gleichen)|of each month',
+  ],
 ];
 const ALL = RHYTHMS.map(([, words]) => words).join('|');
 const PATTERN = new RegExp(
-  `(?:paid|payable|pay ?days?|payroll|instal?lments|disbursed|ausgezahlt|auszahlung|zahlbar|fällig|gezahlt|versée?|payée?|abon\\p{L}+|pagader\\p{L}+|pay period|pay schedule|pay cycle|pay frequency|salaries are)[^.;]{0,60}?(?<![\\p{L}-])(${ALL})`,
+  `(?:paid|payable|pay ?days?|payroll|instal?lments|disbursed|ausgezahlt|auszahlung|zahlbar|fällig|gezahlt|versée?|payée?|abonad[oa]s?|abona|ausbezahlt|pagader\\p{L}+|pay period|pay schedule|pay cycle|pay frequency|salaries are)[^.;]{0,60}?(?<![\\p{L}-])(${ALL})`,
   'u',
 );
-const REVERSED = new RegExp(`(?<![\\p{L}-])(${ALL})[ -](?:basis|pay(?:roll|check)? (?:period|date|day|schedule|cycle)s?|instal?lments|increments|pay ?days?)`, 'u');
+const REVERSED = new RegExp(
+  `(?<![\\p{L}-])(${ALL})[ -](?:basis|pay(?:roll|check)? (?:period|date|day|schedule|cycle)s?|instal?lments|increments|pay ?days?)`,
+  'u',
+);
+const VESTING = /\b(?:vest\w*|options?|shares)\b/;
 const BONUS = /bonus|commission|provision|prime|incentive|bono/;
 
 /** How often pay is paid out. */
@@ -24,13 +37,16 @@ export const payFrequency: FieldReader = {
     for (const unit of context.units) {
       if (unit.role !== 'body' || unit.kind === 'heading') continue;
       const match = PATTERN.exec(unit.plain) ?? REVERSED.exec(unit.plain);
-      if (match === null) continue;
-      if (BONUS.test(unit.plain.slice(Math.max(0, match.index - 60), match.index)) && !/salary|gehalt/.test(unit.plain)) continue;
+      if (match === null || VESTING.test(unit.plain)) continue;
+      if (BONUS.test(unit.plain.slice(Math.max(0, match.index - 60), match.index)) && !/salary|gehalt/.test(unit.plain))
+        continue;
       const words = match[1] ?? '';
       const period = RHYTHMS.find(([, pattern]) => new RegExp(`^(?:${pattern})`, 'u').test(words))?.[0];
       if (period === undefined) continue;
       const start = unit.start + match.index;
-      return { facts: [{ field: 'payFrequency', period, confidence: 0.85, ...context.span(start, start + match[0].length) }] };
+      return {
+        facts: [{ field: 'payFrequency', period, confidence: 0.85, ...context.span(start, start + match[0].length) }],
+      };
     }
     return { facts: [] };
   },

@@ -4,6 +4,7 @@ import { after, before, type Found, findAll } from '#engine/read/phrase/around.t
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { lengthOf } from '#engine/read/phrase/length.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
+import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 const WORDS =
   "probation(?:ary)?(?: period)?|introductory (?:period|review period)|trial period|orientation period|evaluation period|qualifying period|probezeit|erprobung|période d'essai|periodo? de prueba|período de prueba|proeftijd|prova";
@@ -14,7 +15,7 @@ const OTHER_AFTER =
   /^[)']*s?'? ?(?:(?:written|prior|advance|calendar|clear) )*(?:notice|notification|preaviso|préavis)|^[^,;.]{0,12} (?:zum|gekündigt|kündig)|^ (?:extension|at a time)|^ (?:per|a|par|pro|por) (?:week|semaine|woche|semana|month)/;
 /** The period is only referred to ("after the probation period"). */
 const REFERRED =
-  /\b(?:after|upon|following|completion of|complet\w+|end of|during|while|nach|während|ablauf der|à l'issue de|pendant|tras|once)(?: (?:the|your|this|such|any|said|initial|la|der|die|successful completion of|satisfactory))* ?$/;
+  /\b(?:after|upon|following|completion of|complet\w+|end of|during|while|nach|während|in der|in the|ablauf der|à l'issue de|pendant|tras|once)(?: (?:the|your|this|such|any|said|initial|la|der|die|successful completion of|satisfactory))* ?$/;
 const OTHER_BEFORE =
   /\b(?:notice(?: period)?|preaviso|préavis)(?: (?:is|of|will be|shall be|at least|to))* ?\(?$|\bfrist (?:von|beträgt) $|\b(?:extend(?:ed|able)?|renew(?:ed|able)?|renouvelable|prolong\w*|verlänger\w*|prorrog\w*)\b[^.]{0,40}$|\b(?:every|within|by giving|giving|with|by) (?:a )?\(?$/;
 
@@ -28,6 +29,7 @@ function lengths(context: ReadContext, unit: Unit, words: readonly Found[]): rea
   return context
     .mentionsIn(unit)
     .filter((mention): mention is DurationMention => mention.kind === 'duration' && mention.unitName !== 'hour')
+    .filter((mention) => !isSuperseded(unit, mention.start, mention.end))
     .filter((mention) => !OTHER_AFTER.test(after(unit, mention.end)) && !OTHER_BEFORE.test(before(unit, mention.start)))
     .filter((mention) => near(mention) < 160)
     .sort((a, b) => near(a) - near(b));

@@ -14,13 +14,13 @@ const UNLIMITED = new RegExp(
     '|\\btake (?:what(?:ever)?|the|as much|all the|any)(?: reasonable)?(?: paid)? (?:vacation|time(?:[- ]off)?|leave|pto)(?: time| days)?(?: off)?,? (?:that )?(?:as )?you (?:need|want|require|reasonably need)' +
     '|\\b(?:no|without) (?:set |fixed |formal |annual |preset )*(?:limit|cap|number|maximum|allotment)s? (?:on|to|of|for)(?: your| the| how (?:much|many)| days of| number of)*(?: paid)? (?:vacation|pto|time off|leave)' +
     '|\\b(?:do(?:es)?|will) not (?:track|limit|cap|count)(?: or (?:limit|cap|track))?(?: your)? (?:vacation|pto|time off)(?! (?:pay|while))' +
-    '|unbegrenzt\\w* urlaub|congés illimités|vacaciones ilimitadas',
+    '|\\bno[- ]limits?"? (?:vacation|pto|paid time off|time off)|unbegrenzt\\w* urlaub|congés illimités|vacaciones ilimitadas',
   'g',
 );
 const NAMED =
   /\b(?:vacations?|pto|paid time[- ]off|annual leave|earned leave|urlaub(?:sanspruch)?|congés payés|vacaciones)\b/g;
 const GIVEN =
-  /\b(?:eligible|entitled|receive|accrue|accrues|benefits?|participate|provid\w+|offer\w*|includ\w+|enjoy|consistent with|in accordance with|policy|anspruch|bénéfici\w+|droit à|derecho|tendrás|tiene)\b/;
+  /\b(?:eligible|entitled|receive|accru\w+|benefits?|participate|provid\w+|offer\w*|includ\w+|enjoy|consistent with|in accordance with|policy|anspruch|bénéfici\w+|droit à|derecho|tendrás|tiene)\b/;
 const LEAVING =
   /\b(?:unused|untaken|terminat\w+|upon (?:leaving|separation)|accrued (?:but|and|vacation)|carry|payout|abgelt|scheduled? (?:with|in)|approv\w+|request|vacation rental|forfeit|verfall\w*|absences?|exceptions?|verfällt|ausscheiden)\b/;
 

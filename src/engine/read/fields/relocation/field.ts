@@ -1,8 +1,8 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
-import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { clawbackOf } from '#engine/read/pay/clawback.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
+import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 
@@ -19,7 +19,7 @@ export const relocation: FieldReader = {
     const figures = moneyOf(context, 'relocation');
     const { offered, excluded } = namedIn(context, 'relocation', 'relocation');
     const facts = figures.map((figure): Fact<'relocation'> => {
-      const { end: _, ...clawback } = clawbackOf(context, figure.unit, NAME) ?? { end: 0 };
+      const { end: _, ...clawback } = clawbackOf(context, figure.unit, figure.mention.end, NAME) ?? { end: 0 };
       const { clawbackMonths } = clawback;
       return {
         field: 'relocation',
@@ -30,9 +30,9 @@ export const relocation: FieldReader = {
         ...factSpan(context, [figure]),
       };
     });
-    if (facts.length > 0) return { facts, excluded };
+    if (facts.length > 0) return { facts };
     const named = offered.find(({ unit }) => PROVIDED.test(unit.plain));
-    if (named === undefined) return { facts: [], excluded };
-    return { facts: [{ field: 'relocation', stated: 'unspecified', confidence: 0.65, ...named.span }], excluded };
+    if (named === undefined || excluded.length > 0) return { facts: [], excluded };
+    return { facts: [{ field: 'relocation', stated: 'unspecified', confidence: 0.65, ...named.span }] };
   },
 };

@@ -1,8 +1,11 @@
 import type { Fact } from '#domain/fact.ts';
+import { addDays, weekday } from '#domain/time/calendar-date.ts';
 import type { DateMention, DurationMention, FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   ANSWER,
+  ANSWERED_WITHIN,
   EXPIRES,
+  EXTENDED,
   FROM_NOW,
   isOtherDeadline,
   LAST_DAY,
@@ -11,6 +14,7 @@ import {
 } from '#engine/read/fields/response-deadline/deadline-words.ts';
 import { after, before, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 interface Candidate {
   readonly fact: Fact<'responseDeadline'>;
@@ -30,7 +34,7 @@ function byDate(context: ReadContext, unit: Unit, mention: DateMention): Candida
     .replaceAll(/([ap])\.m\./g, '$1m')
     .replaceAll(/(\d)\.(\d)/g, '$1:$2');
   const label = `${unit.section.slice(-80)} `;
-  const last = LAST_DAY.exec(ahead.slice(-90))?.[0];
+  const last = LAST_DAY.exec(ahead.slice(-90))?.[0] ?? EXTENDED.exec(ahead)?.[0];
   const behind = after(unit, mention.end, 90);
   const strength = Math.max(cueStrength(ahead), EXPIRES.test(label) ? 3 : 0, cueStrength(behind) - 0.5);
   if (last === undefined || strength <= 0) return undefined;
@@ -79,7 +83,8 @@ function byDays(context: ReadContext, unit: Unit, mention: DurationMention): Can
         TO_ANSWER.test(behind))) ||
     FROM_NOW.test(behind) ||
     TO_ANSWER.test(behind) ||
-    (WITHIN.test(ahead) && EXPIRES.test(ahead.slice(-60)));
+    (WITHIN.test(ahead) && EXPIRES.test(ahead.slice(-60))) ||
+    ANSWERED_WITHIN.test(ahead);
   if (strength === 0 || !bound) return undefined;
   if (isOtherDeadline(ahead.slice(-80)) || isOtherDeadline(behind.slice(0, 50))) return undefined;
   return {
@@ -89,6 +94,21 @@ function byDays(context: ReadContext, unit: Unit, mention: DurationMention): Can
 }
 
 const SPOKEN = /\b(?:an? (week|fortnight)|une (semaine)|una (semana)|eine (woche))\b/g;
+
+const WEEK_END =
+  /\b(?:end|close) of (?:the |this )?(?:(next|coming|following) )?(?:work(?:ing)? )?week\b|\bende (?:der )?(?:(nächsten|kommenden) )?woche\b/g;
+const FRIDAY = 5;
+
+/** "by the end of next week": its Friday. */
+function byWeekEnd(context: ReadContext, unit: Unit): readonly Candidate[] {
+  const { sentOn } = context;
+  if (sentOn === undefined) return [];
+  return findAll(unit, WEEK_END, 4).flatMap((found) => {
+    const later = /next|coming|following|nächst|kommend/.test(found.text) ? 7 : 0;
+    const date = addDays(sentOn, ((FRIDAY - weekday(sentOn) + 7) % 7) + later);
+    return byDate(context, unit, { kind: 'date', date, start: found.start, end: found.end, unit: unit.index }) ?? [];
+  });
+}
 
 /** "a week to decide": a length without a number. */
 function bySpokenWeek(context: ReadContext, unit: Unit): readonly Candidate[] {
@@ -106,7 +126,7 @@ export const responseDeadline: FieldReader = {
     const candidates: Candidate[] = [];
     for (const unit of termUnits(context)) {
       if (unit.kind === 'heading') continue;
-      candidates.push(...bySpokenWeek(context, unit));
+      candidates.push(...bySpokenWeek(context, unit), ...byWeekEnd(context, unit));
       for (const mention of context.mentionsIn(unit)) {
         const found =
           mention.kind === 'date'
@@ -114,7 +134,7 @@ export const responseDeadline: FieldReader = {
             : mention.kind === 'duration'
               ? byDays(context, unit, mention)
               : undefined;
-        if (found !== undefined) candidates.push(found);
+        if (found !== undefined && !isSuperseded(unit, mention.start, mention.end)) candidates.push(found);
       }
     }
     const [best] = [...candidates].sort((a, b) => b.strength - a.strength || a.fact.start - b.fact.start);

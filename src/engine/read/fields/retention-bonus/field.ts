@@ -1,9 +1,9 @@
 import type { FieldReader } from '#engine/read/context.ts';
-import { flatContext } from '#engine/read/pay/flat-context.ts';
-import { lengthOf } from '#engine/read/phrase/length.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
+import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
+import { lengthOf } from '#engine/read/phrase/length.ts';
 
 /** What is paid for staying until a day. */
 export const retentionBonus: FieldReader = {
@@ -13,7 +13,9 @@ export const retentionBonus: FieldReader = {
     const figures = moneyOf(context, 'retention');
     const { offered, excluded } = namedIn(context, 'retentionBonus', 'retention');
     const facts = figures.map((figure) => {
-      const duration = context.mentionsIn(figure.unit).find((mention) => mention.kind === 'duration' && mention.start > figure.mention.end);
+      const duration = context
+        .mentionsIn(figure.unit)
+        .find((mention) => mention.kind === 'duration' && mention.start > figure.mention.end);
       const length = duration?.kind === 'duration' ? lengthOf(duration) : undefined;
       return {
         field: 'retentionBonus' as const,
@@ -24,7 +26,8 @@ export const retentionBonus: FieldReader = {
       };
     });
     const named = offered.find(({ cue }) => /bonus|award|payment|prämie|prime|bono/.test(cue.text));
-    if (facts.length > 0 || named === undefined) return { facts, excluded };
-    return { facts: [{ field: 'retentionBonus', stated: 'unspecified', confidence: 0.6, ...named.span }], excluded };
+    if (facts.length > 0) return { facts };
+    if (named === undefined || excluded.length > 0) return { facts: [], excluded };
+    return { facts: [{ field: 'retentionBonus', stated: 'unspecified', confidence: 0.6, ...named.span }] };
   },
 };

@@ -3,6 +3,7 @@ import type { Exclusion } from '#domain/reading.ts';
 import type { FieldReader, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   EMPLOYER_MONEY,
+  EMPLOYER_TURN,
   FULL_MATCH,
   MATCHING,
   NO_CONTRIBUTION,
@@ -13,11 +14,12 @@ import {
 import { after, before, between, type Found, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
+import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 type Match = Fact<'retirementMatch'>;
 
 const ON_FIRST =
-  /\b(?:of|on)(?: (?:the|your|an?|employee|contributions?))* (?:first|next|up to)(?: up to)? ?\(?$|\bup to(?: a maximum(?: of)?| the first)? ?\(?$|\bmaximum(?: match)? of ?\(?$|\bcapped at ?\(?$|\blimited to ?\(?$|, (?:up to|to a max(?:imum)? of) ?\(?$|\bto (?:a )?max(?:imum)? ?$|\bas long as you[^.;]{0,30}$/;
+  /\b(?:of|on)(?: (?:the|your|an?|employee|contributions?))* (?:first|next|up to)(?: up to)? ?\(?$|\bup ?to(?: a maximum(?: of)?| the first)? ?\(?$|\bmaximum(?: match)? of ?\(?$|\bcapped at ?\(?$|\blimited to ?\(?$|, (?:up to|to a max(?:imum)? of) ?\(?$|\bto (?:a )?max(?:imum)? ?$|\bas long as you[^.;]{0,30}$/;
 const TOPIC_NEAR = 220;
 
 function percents(context: ReadContext, unit: Unit): readonly PercentMention[] {
@@ -37,7 +39,9 @@ function contributions(context: ReadContext, unit: Unit, carried: boolean): read
     const behind = after(unit, mention.end, 70);
     if (mention.percent > 200 || NO_CONTRIBUTION.test(behind) || /\bvest\w*[^.;,]{0,20}$/.test(ahead)) return false;
     const near = plans.some((plan) => Math.abs(plan.start - mention.start) < TOPIC_NEAR) || headed || carried;
-    if (!near) return false;
+    if (!near || isSuperseded(unit, mention.start, mention.end)) return false;
+    if (/\b(?:defer|elect|employees? (?:may|can) contribute|you (?:may|can) contribute)\b[^.;,]{0,50}$/.test(ahead))
+      return false;
     if (
       matching &&
       (ON_FIRST.test(ahead) || /^[^.;]{0,60}\b(?:match|of (?:the|your)|on (?:the|all|your))/.test(behind))
@@ -45,7 +49,9 @@ function contributions(context: ReadContext, unit: Unit, carried: boolean): read
       return true;
     if (/^\)? ?(?:by|from|paid by) (?:the )?(?:employer|company|us)|^\)?\)? (?:employer|company)/.test(behind))
       return true;
-    if (OWN_MONEY.test(ahead)) return false;
+    if (/^\)? ?(?:employees?|members?|from you|by you|yourself|your)\b/.test(behind)) return false;
+    const turn = EMPLOYER_TURN.exec(ahead);
+    if (OWN_MONEY.test(turn === null ? ahead : ahead.slice(turn.index))) return false;
     if (EMPLOYER_MONEY.test(ahead)) return true;
     return (
       /^\)?[, ]*(?:\w+ ){0,2}(?:match|pension|super|employer|contribution|401|403|cpf|pf\b|rrsp|retirement|matching)/.test(
@@ -56,6 +62,15 @@ function contributions(context: ReadContext, unit: Unit, carried: boolean): read
       )
     );
   });
+}
+
+/** "$.50 for each dollar", "50 cents on the dollar": the rate in percent. */
+function centsPerDollar(plain: string): number | undefined {
+  const match =
+    /[$€£] ?0?\.(\d{2})\b[^.;]{0,15}\b(?:dollar|\$1|euro|pound)|\b(\d{1,2}) (?:cents|pence)\b[^.;]{0,20}\b(?:dollar|pound|euro)/.exec(
+      plain,
+    );
+  return match === null ? undefined : Number(match[1] ?? match[2]);
 }
 
 function toFacts(context: ReadContext, unit: Unit, found: readonly PercentMention[]): readonly Match[] {
@@ -82,7 +97,7 @@ function toFacts(context: ReadContext, unit: Unit, found: readonly PercentMentio
       });
       i++;
     } else if (MATCHING.test(unit.plain) && ON_FIRST.test(ahead)) {
-      const percent = FULL_MATCH.test(unit.plain) ? { percent: 100 } : { percent: 100 };
+      const percent = { percent: centsPerDollar(unit.plain) ?? 100 };
       facts.push({
         field: 'retirementMatch',
         ...percent,
@@ -96,7 +111,7 @@ function toFacts(context: ReadContext, unit: Unit, found: readonly PercentMentio
 }
 
 const OTHER_PLAN =
-  /\b(?:retirement (?:age|home|date|party)|upon (?:your )?retirement|death,? (?:disability )?or retirement|retirement (?:or|and) (?:death|disability)|early retirement)\b/;
+  /\b(?:post[- ]retirement|retirement (?:age|home|date|party)|upon (?:your )?retirement|death,? (?:disability )?or retirement|retirement (?:or|and) (?:death|disability)|early retirement)\b/;
 
 /** Percentage an employer puts into a retirement plan, as a rate of matching or of pay. */
 export const retirementMatch: FieldReader = {

@@ -10,11 +10,14 @@ export const FULL_MATCH =
 
 /** The employee pays it. */
 export const OWN_MONEY =
-  /\b(?:you(?:r)?(?: own| will| may| can| must| are required to)?|employees?(?: may| will| can| must)?|each employee(?: may)?|staff|members?|certified staff|participants?|minimum|salarié\w*|trabajador\w*)\b[^.;,)]{0,45}\b(?:contribut\w*|pays?|defer\w*|elect|aport\w*|cotis\w*|put)\b[^.;,)]{0,75}$|\bown contribution\b[^.;]{0,40}$|\b(?:employee|member|your) (?:contribution|rate|share)s?\b[^.;,]{0,25}$|\bopportunity to defer[^.;]{0,60}$|\bdeduct\w*[^.;,]{0,40}$/;
+  /\b(?:you(?:r)?(?: own| will| may| can| must| are required to)?|employees?(?: may| will| can| must)?|each employee(?: may)?|staff|members?|certified staff|participants?|minimum|salarié\w*|trabajador\w*)\b[^.;,)]{0,45}\b(?:contribut\w*|pays?|defer\w*|elect|aport\w*|cotis\w*|put)\b[^.;,)]{0,75}$|\bown contribution\b[^.;]{0,40}$|\b(?:employee|member|your) (?:contribution|rate|share)s?\b[^.;,]{0,25}$|\bopportunity to defer[^.;]{0,60}$|\bdeduct\w*[^.;,]{0,40}$|\bemployees?'?(?: minimum| contributions?| share| pays?)[^.;,]{0,20}$/;
+/** Where the speech turns to the employer's part. */
+export const EMPLOYER_TURN =
+  /\b(?:and|while|;|,) (?:the )?(?:company|employer|we|trust|firm|university|bank|board|organi[sz]ation)\b/;
 
 /** The employer pays it. */
 export const EMPLOYER_MONEY =
-  /\b(?:employer|company|we|firm|trust|university|board|district|bank|agency|state|college|council|organi[sz]ation|school|arbeitgeber|empresa|employeur|société)(?:'s|'ll)?\b[^.;]{0,70}$|\b(?:contribut\w+|contribute|match\w*|paid|zuschuss|beitrag|aporta\w*)\b[^.;]{0,45}$/;
+  /\b(?:employer|company|we|firm|trust|university|board|district|bank|agency|state|college|council|organi[sz]ation|school|arbeitgeber|empresa|employeur|société)(?:'s|'ll)?\b[^.;]{0,70}$|\b(?:contribut\w+|contribute|match\w*|paid|zuschuss|beitrag|aporta\w*)\b[^.;]{0,75}$/;
 
 /** Percentages that are not a contribution: vesting, interest, eligibility, pay rises. */
 export const NO_CONTRIBUTION =

@@ -44,7 +44,7 @@ function when(context: ReadContext, unit: Unit, word: Found): Fact<'reviewDate'>
         : mention.unitName === 'year'
           ? mention.amount * 12
           : Math.round(mention.amount / 30);
-    if (months > 0) return { field: 'reviewDate', months, confidence: 0.75, ...span };
+    if (months > 0 && months <= 36) return { field: 'reviewDate', months, confidence: 0.75, ...span };
   }
   const around = `${ahead} ${word.text} ${behind}`;
   const text = MONTH.exec(around)?.[1] ?? RHYTHM.exec(around)?.[0];

@@ -1,17 +1,22 @@
 import type { Fact } from '#domain/fact.ts';
 import type { DurationMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { payReading } from '#engine/read/pay/pay-figures.ts';
+import { severanceMultiple } from './multiples.ts';
 
 const PAID_AFTER =
-  /^[\s)]{0,2}(?:(?:\(\w{1,14}\)|months?|of|worth|the|your|his|her|base|annual|monthly|then|current|then-current|gross|full|regular|additional|executive's|employee's|continued|continuation|in|des|eines|der|de|d'|du|one|at|lump|sum|such|paid|total|cash)[\s'’-]{0,3}){0,8}(?:salar|pay\b|severance|compensation|wages|remuneration|gehalt|monatsgeh|bezüge|vergütung|salaire|salario|sueldo|protection|base\b)/u;
+  /^[\s)]{0,2}(?:(?:\(\w{1,14}\)|months?|of|worth|the|your|his|her|base|annual|monthly|then|current|then-current|gross|full|regular|additional|executive's|employee's|continued|continuation|in|des|eines|der|de|d'|du|one|at|lump|sum|such|paid|total|cash)[\s'’-]{0,3}){0,8}(?:salar|pay\b|severance|compensation|wages|remuneration|gehalt|monatsgeh|bezüge|vergütung|salaire|salario|sueldo|protection|base\b)\p{L}*/u;
 const PAID_BEFORE =
   /(?:severance|separation pay|salary|pay(?:ments?)?|compensation|salary continuation|abfindung|indemnité|indemnización|continue\p{L}*)(?:[^.;]{0,100}?)(?:of|for|equal to|equivalent to|over|to|during|than|period of|in höhe von|von|de|maximum of|minimum of|remaining|lesser of|greater of)(?: (?:a|an|the|an? (?:additional|total|minimum|maximum)|period of|up to|at least|not less than|initial|first|full|lump sum|one|payment|equal to|\(?i{1,3}\)?))*[\s(]{0,2}$/u;
 const OTHER =
   /(?:within|after|following|prior|notice|preceding|before|first|during the|anniversary|vest\p{L}*|exercis\p{L}*|every)(?: (?:a|an|the|of|period of|your|his|first|at least|thirty|\(?\d+\)?))*[\s(]{0,2}$/u;
-const OTHER_AFTER = /^[\s)'’]{0,3}(?:prior |advance |written |of )*(?:notice|of (?:employment|service|your (?:start|employment|hire)|the (?:change|date|effective))|worked|anniversary|cobra|vesting|from the date|before|prior)/;
-const ENDING = /terminat|severance|separation|without cause|good reason|change (?:in|of) control|laid off|dismiss|position (?:is )?eliminat|takeover|let you go|part ways|release|abfindung|kündig|licenci|despid|not renewed|involuntar/;
-const MULTIPLE = /(?<!\p{L})(one|two|three|\d(?:\.\d)?) ?(?:\(\d(?:\.\d)?x?\) )?(?:times|x) (?:[\p{L}'-]+ ){0,6}(?:salary|base|compensation)/u;
-const TIMES: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 };
+const OTHER_AFTER =
+  /^[\s)'’]{0,3}(?:prior |advance |written |of )*(?:notice|of (?:employment|service|your (?:start|employment|hire)|the (?:change|date|effective))|worked|anniversary|cobra|vesting|from the date|before|prior)/;
+const ENDING =
+  /terminat|severance|separation|without cause|good reason|change (?:in|of) control|laid off|dismiss|position (?:is )?eliminat|takeover|let you go|part ways|release|abfindung|kündig|licenci|despid|not renewed|involuntar/;
+const CONTROL = /change (?:in|of) control/;
+const COVER =
+  /(?:premiums?|cobra|coverage|insurance|vest\p{L}*|benefits?|plans?)(?: [\p{L}'-]+){0,8} for (?:up to |the |an? |such )?(?:period of )?$/u;
+const LABELLED = /(?:severance|abfindung)(?: \p{L}+){0,2} ?[:|-] ?(?:up to )?$/u;
 const NEXT_TO = 1;
 
 /** Lengths of pay promised for the end of the job, in months or weeks. */
@@ -20,17 +25,20 @@ export function severanceLengths(context: ReadContext): readonly Fact<'severance
   const { cuesOf } = payReading(context);
   for (const unit of context.units) {
     if (unit.role !== 'body' || !isAboutEnding(context, unit)) continue;
-    const named = cuesOf(unit).some(({ subject }) => subject === 'severance') || /severance|abfindung/.test(unit.section);
+    const named =
+      cuesOf(unit).some(({ subject }) => subject === 'severance') || /severance|abfindung/.test(unit.section);
     const found = context
       .mentionsIn(unit)
       .filter((mention): mention is DurationMention => mention.kind === 'duration' && isPaid(unit, mention, named));
-    const best = limited(unit, found);
-    if (best !== undefined) facts.push(factOf(context, unit, best));
-    const multiple = best === undefined ? MULTIPLE.exec(unit.plain) : null;
-    const times = multiple === null ? undefined : (TIMES[multiple[1] ?? ''] ?? Number(multiple[1]));
-    if (multiple !== null && times !== undefined && times > 0 && times <= 5) {
-      const start = unit.start + multiple.index;
-      facts.push({ field: 'severance', months: times * 12, confidence: 0.75, ...context.span(start, start + multiple[0].length) });
+    const multiple = severanceMultiple(context, unit);
+    if (multiple !== undefined) facts.push(multiple);
+    const best = multiple === undefined ? limited(unit, found) : undefined;
+    if (best !== undefined) {
+      facts.push(factOf(context, unit, best));
+      const other = found.find(
+        ({ start }) => start > best.end && CONTROL.test(unit.plain.slice(best.end - unit.start, start - unit.start)),
+      );
+      if (other !== undefined) facts.push(factOf(context, unit, other));
     }
   }
   return facts;
@@ -48,24 +56,32 @@ function isPaid(unit: Unit, mention: DurationMention, named: boolean): boolean {
   const end = mention.end - unit.start;
   const before = unit.plain.slice(Math.max(0, start - 160), start);
   const after = unit.plain.slice(end, end + 90);
-  if (OTHER_AFTER.test(after)) return false;
+  if (OTHER_AFTER.test(after) || COVER.test(before)) return false;
   if (PAID_AFTER.test(after)) return !/(?:notice|urlaub)/.test(after.slice(0, 30));
   if (OTHER.test(before)) return false;
+  if (LABELLED.test(before)) return true;
   return PAID_BEFORE.test(before) && (named || /salary|pay|compensation|gehalt/.test(before));
 }
 
 /** "The lesser of …", "up to": the limit counts; otherwise the first length does. */
 function limited(unit: Unit, found: readonly DurationMention[]): DurationMention | undefined {
-  const limit = found.find(({ start }) => /(?:up to|maximum of|not (?:to )?exceed|not less than|minimum of)(?: a| an)?(?: (?:total|maximum))?(?: of)? ?\(?$/.test(unit.plain.slice(Math.max(0, start - unit.start - 40), start - unit.start)));
+  const limit = found.find(({ start }) =>
+    /(?:up to|maximum of|not (?:to )?exceed|not less than|minimum of)(?: a| an)?(?: (?:total|maximum))?(?: of)? ?\(?$/.test(
+      unit.plain.slice(Math.max(0, start - unit.start - 40), start - unit.start),
+    ),
+  );
   return limit ?? found[0];
 }
 
 function factOf(context: ReadContext, unit: Unit, mention: DurationMention): Fact<'severance'> {
   const amount = mention.maxAmount ?? mention.amount;
-  const length = mention.unitName === 'week' ? { weeks: amount } : { months: mention.unitName === 'year' ? amount * 12 : amount };
+  const length =
+    mention.unitName === 'week' ? { weeks: amount } : { months: mention.unitName === 'year' ? amount * 12 : amount };
   const after = PAID_AFTER.exec(unit.plain.slice(mention.end - unit.start, mention.end - unit.start + 90));
   const tail = after === null ? mention.end : Math.min(unit.end, mention.end + after[0].length);
-  const before = PAID_BEFORE.exec(unit.plain.slice(Math.max(0, mention.start - unit.start - 160), mention.start - unit.start));
+  const before = PAID_BEFORE.exec(
+    unit.plain.slice(Math.max(0, mention.start - unit.start - 160), mention.start - unit.start),
+  );
   const head = before === null || after !== null ? mention.start : mention.start - before[0].length;
   return { field: 'severance', ...length, confidence: 0.8, ...context.span(head, tail) };
 }

@@ -1,20 +1,25 @@
 import type { Fact } from '#domain/fact.ts';
+import type { Exclusion } from '#domain/reading.ts';
 import type { FieldReader, ReadContext } from '#engine/read/context.ts';
 import { findLeave } from '#engine/read/leave/find-leave.ts';
-import { findAll } from '#engine/read/phrase/around.ts';
+import { after, before, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { isDenied } from '#engine/read/phrase/offered.ts';
 
 const NAMED =
   /\b(?:sick (?:leave|days|pay|time)|(?:paid )?medical leave|sickness (?:pay|benefit|absence)|statutory sick pay|lohnfortzahlung im krankheitsfall)\b/g;
 
-function unspecified(context: ReadContext): readonly Fact<'sickLeave'>[] {
+/** Sick leave that is named without a figure, or denied. */
+function unnumbered(context: ReadContext): { facts: readonly Fact<'sickLeave'>[]; excluded: readonly Exclusion[] } {
   for (const unit of termUnits(context)) {
     const [found] = unit.kind === 'heading' ? [] : findAll(unit, NAMED);
-    if (found !== undefined) {
-      return [{ field: 'sickLeave', stated: 'unspecified', confidence: 0.6, ...context.span(found.start, found.end) }];
-    }
+    if (found === undefined) continue;
+    const span = context.span(found.start, found.end);
+    return isDenied(before(unit, found.start), after(unit, found.end))
+      ? { facts: [], excluded: [{ field: 'sickLeave', ...span }] }
+      : { facts: [{ field: 'sickLeave', stated: 'unspecified', confidence: 0.6, ...span }], excluded: [] };
   }
-  return [];
+  return { facts: [], excluded: [] };
 }
 
 /** Paid sick days a year. */
@@ -31,6 +36,6 @@ export const sickLeave: FieldReader = {
           ...context.span(figure.start, figure.end),
         }),
       );
-    return { facts: found.length > 0 ? found : unspecified(context) };
+    return found.length > 0 ? { facts: found } : unnumbered(context);
   },
 };

@@ -5,12 +5,14 @@ import {
   isOtherStart,
   NAMED_DAY,
   OPEN_START,
+  PAY_FROM,
   START_LABEL,
   STARTING,
   THEN_STARTS,
 } from '#engine/read/fields/start-date/start-words.ts';
 import { after, before } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 interface Candidate {
   readonly mention: DateMention;
@@ -20,8 +22,12 @@ interface Candidate {
 
 const AGREEMENT =
   /\b(?:agreement|contract|vertrag|contrat|contrato)\b[^.;]{0,80}\b(?:effective|commenc\w+|made|entered into|as of|in kraft)\b[^.;]{0,40}$/;
+/** "your start date moves from 4 May to 1 June". */
+const MOVED_TO = /\b(?:start(?:ing)?|joining|commencement) date\b[^.;]{0,60}\bto(?: the)? ?$/;
+const TERM_FROM =
+  /\b(?:contract|appointment|employment|engagement|fixed[- ]term|period|term|befristet)\b[^.;]{0,40}\b(?:from|vom)(?: the)? $/;
 const ENDS =
-  /\b(?:until|through|to|ending(?: on)?|expires?|bis(?: zum)?|jusqu'au|hasta(?: el)?|end date|terminate\w*(?: effective)?)(?: the)? ?$/;
+  /\b(?:ended|until|through|to|ending(?: on)?|expires?|bis(?: zum)?|jusqu'au|hasta(?: el)?|end date|terminate\w*(?: effective)?)(?: the)? ?$/;
 const BEFORE_IT =
   /\b(?:before|prior to|by|in advance of|in anticipation of) (?:your|the|my) (?:first day|start date|joining)[^.;]{0,8}$/;
 
@@ -42,17 +48,26 @@ function clauseBefore(ahead: string, index: number): string {
 }
 
 function strengthOf(unit: Unit, mention: DateMention): number {
-  const ahead = before(unit, mention.start, 130);
+  const ahead = before(unit, mention.start, 130).replaceAll(/([ap])\.m\./g, '$1m');
   const behind = after(unit, mention.end, 60);
-  if (ENDS.test(ahead) || BEFORE_IT.test(ahead)) return 0;
+  if (MOVED_TO.test(ahead)) return 4;
+  if (ENDS.test(ahead) || BEFORE_IT.test(ahead) || /^[^.;]{0,40}\b(?:each year|every year|thereafter)\b/.test(behind))
+    return 0;
   const label = labelOf(unit, mention);
   if (START_LABEL.test(label) && !isOtherStart(label) && ahead.length < 90 && !isOtherStart(ahead.slice(-60))) return 5;
   const named = NAMED_DAY.exec(ahead)?.[0];
   if (named !== undefined && !isOtherStart(named.replace(/^.{0,12}(?:employment|commencement) date/, ''))) return 4;
   const starting = STARTING.exec(ahead);
-  if (starting !== null && !isOtherStart(starting[0]) && !isOtherStart(clauseBefore(ahead, starting.index))) return 3;
+  if (
+    starting !== null &&
+    !PAY_FROM.test(ahead) &&
+    !isOtherStart(starting[0]) &&
+    !isOtherStart(clauseBefore(ahead, starting.index))
+  )
+    return 3;
   if (AS_OF.test(ahead) && THEN_STARTS.test(behind) && !isOtherStart(ahead.slice(-40))) return 2.5;
-  return AGREEMENT.test(ahead) && !/\bdated\b/.test(ahead) ? 1 : 0;
+  if (TERM_FROM.test(ahead)) return 2.5;
+  return AGREEMENT.test(ahead) && !/\b(?:dated|amended|payable)\b/.test(ahead) ? 1 : 0;
 }
 
 function open(context: ReadContext): readonly Fact<'startDate'>[] {
@@ -88,7 +103,7 @@ export const startDate: FieldReader = {
       for (const mention of context.mentionsIn(unit)) {
         if (mention.kind !== 'date') continue;
         const strength = strengthOf(unit, mention);
-        if (strength > 0)
+        if (strength > 0 && !isSuperseded(unit, mention.start, mention.end))
           candidates.push({
             mention,
             start: mention.start,

@@ -1,16 +1,18 @@
 import type { Fact, Span } from '#domain/fact.ts';
 import type { FieldReader, MoneyMention } from '#engine/read/context.ts';
-import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
+import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 import type { PayFigure } from '#engine/read/pay/pay-figures.ts';
 import { purposeOf } from './purpose.ts';
 
 const PER_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, semimonth: 24, biweek: 26, week: 52 };
-const ONCE = /one[- ]?time|once|lump[- ]sum|einmalig|unique|único|when you (?:start|join)|upon (?:joining|hire)|one-off/;
-const PROVIDED = /reimburs|allowance|stipend|subsid|we (?:will )?(?:pay|cover)|zuschuss|zulage|prise en charge|indemnité/;
-const BUSINESS = /business expenses?|reasonable (?:business|travel)|incurred (?:in|on behalf)|travel expenses|out-of-pocket/;
+const ONCE =
+  /one[- ]?time|once|lump[- ]sum|einmalig|unique|único|when you (?:start|join)|upon (?:joining|hire)|one-off/;
+const PROVIDED = /reimburs|allowance|stipend|subsid|expenses relating|zuschuss|zulage|prise en charge|indemnité/;
+const BUSINESS =
+  /business expenses?|reasonable (?:business|travel)|incurred (?:in|on behalf)|travel expenses|out-of-pocket/;
 
 /** Allowances, reimbursements with a limit and premiums per hour. */
 export const stipend: FieldReader = {
@@ -22,29 +24,45 @@ export const stipend: FieldReader = {
       const { start, end } = context.span(mention.start, mention.end);
       return pay.some((fact) => start >= fact.start && end <= fact.end);
     };
-    const figures = moneyOf(context, 'stipend', 'allowance', 'holidayAllowance').filter((figure) => !isPay(figure) && !isBusiness(figure));
+    const figures = moneyOf(context, 'stipend', 'allowance', 'holidayAllowance').filter(
+      (figure) => !isPay(figure) && !isBusiness(figure),
+    );
     const { offered, excluded } = namedIn(context, 'stipend', 'stipend');
     const holiday = facts.some((fact) => fact.field === 'holidayAllowance' && fact.percent !== undefined);
-    const found = figures.filter((figure, index) => !figures.slice(0, index).some((other) => sameRate(other, figure))).map((figure): Fact<'stipend'> => {
-      const purpose = purposeOf(figure);
-      const around = figure.unit.plain.slice(Math.max(0, figure.mention.start - figure.unit.start - 50), figure.mention.end - figure.unit.start + 60);
-      const period = figure.mention.period ?? (ONCE.test(around) ? ('once' as const) : undefined);
-      return {
-        field: 'stipend',
-        ...amountOf(figure.mention),
-        ...(period === undefined ? {} : { period }),
-        ...(purpose === undefined ? {} : { purpose }),
-        confidence: sureness(figure),
-        ...factSpan(context, [figure]),
-      };
-    });
+    const found = figures
+      .filter((figure, index) => !figures.slice(0, index).some((other) => sameRate(other, figure)))
+      .map((figure): Fact<'stipend'> => {
+        const purpose = purposeOf(figure);
+        const around = figure.unit.plain.slice(
+          Math.max(0, figure.mention.start - figure.unit.start - 50),
+          figure.mention.end - figure.unit.start + 60,
+        );
+        const period = figure.mention.period ?? (ONCE.test(around) ? ('once' as const) : undefined);
+        return {
+          field: 'stipend',
+          ...amountOf(figure.mention),
+          ...(period === undefined ? {} : { period }),
+          ...(purpose === undefined ? {} : { purpose }),
+          confidence: sureness(figure),
+          ...factSpan(context, [figure]),
+        };
+      });
     if (holiday && found.length === 0) {
-      return { facts: facts.flatMap((fact) => (fact.field === 'holidayAllowance' ? [allowanceOf(fact)] : [])), excluded: [] };
+      return {
+        facts: facts.flatMap((fact) => (fact.field === 'holidayAllowance' ? [allowanceOf(fact)] : [])),
+        excluded: [],
+      };
     }
     if (found.length > 0) return { facts: found, excluded: [] };
-    const named = offered.find(({ unit }) => PROVIDED.test(unit.plain) && !BUSINESS.test(unit.plain));
+    const named = offered.find(
+      ({ unit, cue }) =>
+        PROVIDED.test(unit.plain.slice(Math.max(0, cue.start - 110), cue.end + 50)) && !BUSINESS.test(unit.plain),
+    );
     if (named === undefined) return { facts: [], excluded };
-    return { facts: [{ field: 'stipend', stated: 'unspecified', purpose: named.cue.text, confidence: 0.5, ...named.span }], excluded };
+    return {
+      facts: [{ field: 'stipend', stated: 'unspecified', purpose: named.cue.text, confidence: 0.5, ...named.span }],
+      excluded,
+    };
   },
 };
 
@@ -60,5 +78,8 @@ function allowanceOf({ quote, start, end }: Span): Fact<'stipend'> {
 }
 
 function isBusiness({ unit, mention }: PayFigure<MoneyMention>): boolean {
-  return mention.amount < 1 || BUSINESS.test(unit.plain.slice(Math.max(0, mention.start - unit.start - 80), mention.end - unit.start + 60));
+  return (
+    mention.amount < 1 ||
+    BUSINESS.test(unit.plain.slice(Math.max(0, mention.start - unit.start - 80), mention.end - unit.start + 60))
+  );
 }

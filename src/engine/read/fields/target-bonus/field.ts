@@ -1,7 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, MoneyMention, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
-import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
+import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf, percentOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 import type { PayFigure } from '#engine/read/pay/pay-figures.ts';
@@ -12,8 +12,10 @@ const GUARANTEED = /guarante|minimum|at least|no less than|not less than|garanti
 const DISCRETION = /discretion|ermessen|freiwillig|discrecional|discrétion/;
 const TARGET = /target|ziel|objetivo|cible|objectif/;
 const PRO_RATED = /pro[- ]?rat|prorat|anteilig|au prorata|proporcional|partial (?:calendar |fiscal )?year/;
-const OFFERED = /eligib|participat|entitled|receive|paid|earn|bonus|incentive|prime|variable|opportunity|award/;
-const NOT_GRANTED = /no bonus|without bonus|accrued bonus|earned but unpaid|any (?:unpaid|earned|accrued)|pro-?rata? bonus|prior year|severance|terminat/;
+const OFFERED = /eligib|participat|entitled|receive|earn|opportunity|consider|based on|award/;
+const A_PLAN = /bonus|incentive.|variable|prime|profit|tantieme|bono|prämie|intéress|retribución/;
+const NOT_GRANTED =
+  /no bonus|without bonus|accrued bonus|earned but unpaid|any (?:unpaid|earned|accrued)|pro-?rata? bonus|prior year|pension|savings plan|excluding|stock option|waiver|severance|terminat/;
 
 /** The yearly variable pay: its target, its upper end, and how firm it is. */
 export const targetBonus: FieldReader = {
@@ -24,17 +26,31 @@ export const targetBonus: FieldReader = {
     const percents = percentOf(context, 'bonus', 'variable').filter(isBonusPercent);
     const amounts = [
       ...moneyOf(context, 'bonus', 'thirteenth').filter(isBonusSum),
-      ...moneyOf(context, 'variable').filter(() => !sales),
+      ...moneyOf(context, 'variable').filter((figure) => !sales && isBonusSum(figure)),
     ].sort((a, b) => a.mention.start - b.mention.start);
-    const facts = upperEnds(context, byUnit([...percents, ...amounts]).map((group) => ({ ...group, fact: factOf(context, group) })));
+    const facts = upperEnds(
+      byUnit([...percents, ...amounts]).map((group) => ({ ...group, fact: factOf(context, group) })),
+    );
     const { offered, excluded } = namedIn(context, 'targetBonus', 'bonus');
     if (facts.length > 0) return { facts, excluded: [] };
-    const named = offered.find(({ unit }) => OFFERED.test(unit.plain) && !NOT_GRANTED.test(unit.plain));
+    const named = offered.find(
+      ({ unit, cue }) =>
+        A_PLAN.test(cue.text) &&
+        (unit.kind !== 'sentence' || unit.plain.length < 90 || OFFERED.test(unit.plain)) &&
+        !NOT_GRANTED.test(unit.plain) &&
+        !PAID_OUT.test(unit.plain),
+    );
     if (named === undefined) return { facts: [], excluded };
-    return { facts: [{ field: 'targetBonus', stated: 'unspecified', confidence: 0.65, ...natureOf(named.unit.plain), ...named.span }], excluded: [] };
+    return {
+      facts: [
+        { field: 'targetBonus', stated: 'unspecified', confidence: 0.65, ...natureOf(named.unit.plain), ...named.span },
+      ],
+      excluded: [],
+    };
   },
 };
 
+const PAID_OUT = /bonus will be paid in|sign(?:ing)?[- ]?on|relocation bonus|retention bonus/;
 const PORTION = /^ (?:of (?:any|the|your|such|each|this) (?:\p{L}+ ){0,2}bonus|increments|instal?lments|each\b)/u;
 const PER_HOUR = /(?:je|pro|per|each|par) (?:\p{L}+ ){0,2}(?:stunde|hour|heure|hora) $/u;
 
@@ -42,7 +58,12 @@ const PER_HOUR = /(?:je|pro|per|each|par) (?:\p{L}+ ){0,2}(?:stunde|hour|heure|h
 function isBonusSum({ mention, unit }: PayFigure<MoneyMention>): boolean {
   const before = unit.plain.slice(Math.max(0, mention.start - unit.start - 50), mention.start - unit.start);
   const after = unit.plain.slice(mention.end - unit.start, mention.end - unit.start + 40);
-  return mention.period !== 'hour' && !PORTION.test(after) && !PER_HOUR.test(before);
+  return (
+    mention.period !== 'hour' &&
+    !/instal?lments?(?: of)? $/.test(before) &&
+    !PORTION.test(after) &&
+    !PER_HOUR.test(before)
+  );
 }
 
 interface Group {
@@ -73,13 +94,20 @@ function natureOf(plain: string): { nature?: 'guaranteed' | 'target' | 'discreti
 }
 
 /** "This amount can reach 60 %" in the next sentence is the upper end of the bonus before it. */
-function upperEnds(context: ReadContext, found: readonly (Group & { fact: Fact<'targetBonus'> })[]): readonly Fact<'targetBonus'>[] {
+function upperEnds(found: readonly (Group & { fact: Fact<'targetBonus'> })[]): readonly Fact<'targetBonus'>[] {
   const facts: { unit: Unit; fact: Fact<'targetBonus'> }[] = [];
   for (const { unit, fact } of found) {
     const open = facts.at(-1);
     const { percent, amount, maxPercent } = fact;
     const belongs = open !== undefined && unit.index - open.unit.index <= 2 && unit.section === open.unit.section;
-    if (belongs && percent === undefined && amount === undefined && maxPercent !== undefined && maxPercent > (open.fact.percent ?? maxPercent) && open.fact.maxPercent === undefined) {
+    if (
+      belongs &&
+      percent === undefined &&
+      amount === undefined &&
+      maxPercent !== undefined &&
+      maxPercent > (open.fact.percent ?? maxPercent) &&
+      open.fact.maxPercent === undefined
+    ) {
       open.fact = { ...open.fact, maxPercent };
     } else facts.push({ unit, fact });
   }
@@ -87,15 +115,18 @@ function upperEnds(context: ReadContext, found: readonly (Group & { fact: Fact<'
 }
 
 function factOf(context: ReadContext, { unit, percentages, sums }: Group): Fact<'targetBonus'> {
-  const [sum] = sums;
+  const [sum] = sums.filter(
+    ({ mention }) => percentages.length === 0 || (mention.period !== 'month' && mention.period !== 'day'),
+  );
   const used = [...percentages, ...(sum === undefined ? [] : [sum])];
+  const near = ({ mention }: PayFigure) => mention.start - unit.start;
   const max = sum?.mention.maxAmount;
   return {
     field: 'targetBonus',
     ...bonusPercents(percentages),
     ...(sum === undefined ? {} : amountOf(sum.mention)),
     ...(max === undefined ? {} : { maxAmount: max }),
-    ...natureOf(unit.plain),
+    ...natureOf(unit.plain.slice(Math.max(0, Math.min(...used.map(near)) - 90), Math.max(...used.map(near)) + 130)),
     ...(PRO_RATED.test(unit.plain) ? { proRated: true } : {}),
     confidence: Math.max(...used.map(sureness)),
     ...factSpan(context, used),

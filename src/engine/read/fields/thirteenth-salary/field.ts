@@ -2,7 +2,8 @@ import type { FieldReader } from '#engine/read/context.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 
-const COUNTED = /(?:\b(13|14|15)|treize|dreizehn|trece|catorce|vierzehn|quatorze|thirteen|fourteen)\s?(?:th|e|ème|º|\.)?[ -]?(?:gleichen? |equal |monthly |bruto )?(?:month|mois|monats|pagas?|mensualit|mensualidades|salaries|gehälter|salary|instal)/;
+const COUNTED =
+  /(?:\b(13|14|15)|treize|dreizehn|trece|catorce|vierzehn|quatorze|thirteen|fourteen)\s?(?:th|e|ème|º|\.)?[ -]?(?:gleichen? |equal |monthly |bruto )?(?:month|mois|monats|pagas?|mensualit|mensualidades|salaries|gehälter|salary|instal)/;
 const FOURTEEN = /14|catorce|vierzehn|quatorze|fourteen|dos pagas extra/;
 
 /** A thirteenth or fourteenth month's pay, on top or as a way of paying the year. */
@@ -11,12 +12,18 @@ export const thirteenthSalary: FieldReader = {
   read(letter) {
     const context = flatContext(letter);
     const { offered, excluded } = namedIn(context, 'thirteenthSalary', 'thirteenth');
+    if (offered.length === 0 && excluded.length > 0) return { facts: [], excluded };
     const unit = context.units.find((one) => one.role === 'body' && COUNTED.test(one.plain));
     const counted = unit === undefined ? undefined : COUNTED.exec(unit.plain);
     if (unit !== undefined && counted !== null && counted !== undefined) {
       const start = unit.start + counted.index;
       const salaries = FOURTEEN.test(counted[0]) ? 14 : 13;
-      return { facts: [{ field: 'thirteenthSalary', salaries, confidence: 0.85, ...context.span(start, start + counted[0].length) }], excluded };
+      return {
+        facts: [
+          { field: 'thirteenthSalary', salaries, confidence: 0.85, ...context.span(start, start + counted[0].length) },
+        ],
+        excluded,
+      };
     }
     const [named] = offered;
     if (named === undefined) return { facts: [], excluded };

@@ -1,29 +1,84 @@
 import type { FieldReader, Unit } from '#engine/read/context.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
+import { compact } from '#engine/read/phrase/compact.ts';
 
 type Mode = 'onsite' | 'hybrid' | 'remote';
 
 const DAYS = '(?:one|two|three|four|1|2|3|4|ein(?:en|er)?|zwei|drei|vier|un|deux|trois|quatre|uno|dos|tres|cuatro)';
-const A_WEEK = "(?: (?:a|per|each|every|die|pro|in der|par|a la|por) (?:working )?(?:week|woche|semaine|semana)|/ ?(?:week|wk)| weekly| wöchentlich)?";
-const HOME = "(?:from home|at home|home[- ]?office|remote(?:ly)?|work(?:ing)?[- ]from[- ]home|wfh|télétravail|teletrabajo|im home[- ]?office|von zu hause|mobiles? arbeiten|mobil)";
-const OFFICE = '(?:in (?:the|our)(?: \\p{L}+){0,3} office|in[- ]office|in[- ]person|on[- ]?site|at the (?:office|site)|im büro|vor ort|au bureau|sur site|en la oficina|presencial(?:es)?)';
+const A_WEEK =
+  '(?: (?:a|per|each|every|die|pro|in der|par|a la|por) (?:working )?(?:week|woche|semaine|semana)|/ ?(?:week|wk)| weekly| wöchentlich)?';
+const HOME =
+  '(?:from home|at home|home[- ]?office|remote(?:ly)?|work(?:ing)?[- ]from[- ]home|wfh|télétravail|teletrabajo|im home[- ]?office|von zu hause|mobiles? arbeiten|mobil)';
+const OFFICE =
+  '(?:in (?:the|our)(?: \\p{L}+){0,3} office|in[- ]office|in[- ]person|on[- ]?site|at the (?:office|site)|im büro|vor ort|au bureau|sur site|en la oficina|presencial(?:es)?)';
 
 /** What says a mode, surest first. Of several the strongest counts, then hybrid over the others, since it explains both. */
 const SIGNS: readonly (readonly [Mode, number, RegExp])[] = [
-  ['hybrid', 0.95, new RegExp(`\\b(?:up to )?${DAYS} (?:\\p{L}+ )?(?:days?|tage?n?|jours?|días?)(?: of| in| (?:de|en|del))?(?: (?:work|working|the|der))? ?${HOME}${A_WEEK}`, 'u')],
-  ['hybrid', 0.95, new RegExp(`${HOME}(?: (?:for|on|an|bis zu))?(?: up to)?(?: \\p{L}+){0,2} ${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK}`, 'u')],
-  ['hybrid', 0.95, new RegExp(`\\b(?:télétravailler|teletrabajar|telework|telecommute)\\b[^.;]{0,30}${DAYS} (?:days?|jours?|días?)`, 'u')],
+  [
+    'hybrid',
+    0.95,
+    new RegExp(
+      `\\b(?:up to )?${DAYS} (?:\\p{L}+ )?(?:days?|tage?n?|jours?|días?)(?: of| in| (?:de|en|del))?(?: (?:work|working|the|der))? ?${HOME}${A_WEEK}`,
+      'u',
+    ),
+  ],
+  [
+    'hybrid',
+    0.95,
+    new RegExp(
+      `${HOME}(?: ?[:|-])?(?: (?:for|on|an|bis zu))?(?: up to)?(?: \\p{L}+){0,2} ${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK}`,
+      'u',
+    ),
+  ],
+  [
+    'hybrid',
+    0.95,
+    new RegExp(
+      `\\b(?:télétravailler|teletrabajar|telework|telecommute)\\b[^.;]{0,30}${DAYS} (?:days?|jours?|días?)`,
+      'u',
+    ),
+  ],
   ['hybrid', 0.9, new RegExp(`${OFFICE}[^.;]{0,40}? ${DAYS} (?:days?|tage?|jours?|días?)${A_WEEK}`, 'u')],
   ['hybrid', 0.9, new RegExp(`\\b${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK} ${OFFICE}`, 'u')],
-  ['hybrid', 0.9, new RegExp(`\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|die|pro|par) (?:week|woche|semaine)) [^.;]{0,30}?${HOME}`, 'u')],
-  ['hybrid', 0.9, /\bhybrid(?:e|o|a|es)?(?: \p{L}+)? (?:work(?:ing)?|role|position|schedule|model|arrangement|basis|arbeit\w*|setup|mode)|\b(?:modalidad|modèle|travail|mode|work(?:ing)? (?:arrangement|mode|model|style|location)|location|arbeitsmodell)\b[:\s|-]{1,6}(?:is |will be |-)?hybrid|\b(?:is|be|position:|role:|work) (?:a )?hybrid\b|\bhybrid \(|^hybrid$|\bhybrid(?:e|es)? arbeit/u],
-  ['onsite', 0.95, /\b(?:not|nicht|no|pas)\b[^.;]{0,30}\b(?:remote|from home|home[- ]?office|teletrabajo|télétravail)|\b(?:homeoffice|home-office|privaten räumlichkeiten|von zu hause|remote work|working from home|work from home|telework)\b[^.;]{0,50}\b(?:ist |is |are |wird )?(?:nicht|not|never) (?:gestattet|möglich|vorgesehen|permitted|possible|allowed|available|offered)/],
-  ['remote', 0.95, /\b(?:fully|100 ?%|completely|entirely|permanently|vollständig|zu 100 ?%|totalmente|entièrement|full) remote\b|\bremote[- ](?:first )?(?:position|role|job|employee|basis|worker|contract|stelle)\b|\bremote is fine\b|\b(?:location|work mode|workplace|work location|ort|lieu|standort|place of work|work arrangement|mode)\b[:\s|*-]{1,8}(?:fully |100% )?remote\b|^(?:fully |100% )?remote(?: \([^)]{0,40}\))?$/],
-  ['remote', 0.85, /\b(?:work|working|works|perform\w*|role|position|job|based|be|is)\b[^.;]{0,40}\b(?:remotely|from your home|from (?:your )?home office|from your residence|home[- ]based|from anywhere)\b|\b(?:you|employee|executive|we expect you|expected) (?:will |may |can |shall |is expected |are expected )?(?:to )?work (?:full[- ]time )?from home\b|\buse your home as\b/],
-  ['onsite', 0.85, /\b(?:fully |100 ?% )?(?:on[- ]?site|in[- ]office|in[- ]person)(?: (?:role|position|job|basis|work|five days|5 days))|\b(?:five|5|all five|all 5) days (?:a|per|each) week (?:in|at|on[- ]?site)|\b(?:position|role|job|work) (?:is|will be) (?:fully )?(?:on[- ]?site|in[- ]person|office[- ]based)|\b(?:location|work mode|workplace|modalidad)\b[:\s|-]{1,6}(?:on[- ]?site|in[- ]office|presencial)|\bpräsenzarbeit\b|\bwfo\b/],
+  [
+    'hybrid',
+    0.9,
+    new RegExp(
+      `\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|die|pro|par) (?:week|woche|semaine)) [^.;]{0,30}?${HOME}`,
+      'u',
+    ),
+  ],
+  [
+    'hybrid',
+    0.9,
+    /\bhybrid(?:e|o|a|es)?(?: \p{L}+)? (?:work(?:ing)?|role|position|schedule|model|arrangement|basis|arbeit\w*|setup|mode)|\b(?:modalidad|modèle|travail|mode|work(?:ing)? (?:arrangement|mode|model|style|location)|location|arbeitsmodell)\b[:\s|-]{1,6}(?:is |will be |-)?hybrid|\b(?:is|be|position:|role:|work) (?:a )?hybrid\b|\bhybrid \(|^hybrid$|\bhybrid(?:e|es)? arbeit/u,
+  ],
+  [
+    'onsite',
+    0.95,
+    /\b(?:not|nicht|no|pas)\b[^.;]{0,30}\b(?:remote|from home|home[- ]?office|teletrabajo|télétravail)|\b(?:homeoffice|home-office|privaten räumlichkeiten|von zu hause|remote work|working from home|work from home|telework)\b[^.;]{0,50}\b(?:ist |is |are |wird )?(?:nicht|not|never) (?:gestattet|möglich|vorgesehen|permitted|possible|allowed|available|offered)/,
+  ],
+  [
+    'remote',
+    0.95,
+    /\b(?:fully|100 ?%|completely|entirely|permanently|vollständig|zu 100 ?%|totalmente|entièrement|full) remote\b|\bremote[- ](?:first )?(?:position|role|job|employee|basis|worker|contract|stelle)\b|\bremote is fine\b|\b(?:location|work mode|workplace|work location|ort|lieu|standort|place of work|work arrangement|mode)\b[:\s|*-]{1,8}(?:fully |100% )?remote\b|^(?:fully |100% )?remote(?: \([^)]{0,40}\))?$/,
+  ],
+  [
+    'remote',
+    0.85,
+    /\b(?:work|working|works|perform\w*|role|position|job|based|be|is)\b[^.;]{0,40}\b(?:remotely|from your home|from (?:your )?home office|from your residence|home[- ]based|from anywhere)\b|\b(?:you|employee|executive|we expect you|expected) (?:will |may |can |shall |is expected |are expected )?(?:to )?work (?:full[- ]time )?from home\b|\buse your home as\b/,
+  ],
+  [
+    'onsite',
+    0.85,
+    /\b(?:fully |100 ?% )?(?:on[- ]?site|in[- ]office|in[- ]person)(?: (?:role|position|job|basis|work|gig|five days|5 days))|\b(?:five|5|all five|all 5) days (?:a|per|each) week (?:in|at|on[- ]?site)|\b(?:position|role|job|work) (?:is|will be) (?:fully )?(?:on[- ]?site|in[- ]person|office[- ]based)|\b(?:location|work mode|workplace|modalidad)\b[:\s|-]{1,6}(?:on[- ]?site|in[- ]office|presencial)|\b(?:trabajo|puesto|modalidad)(?: (?:será|es))? presencial\b|\bpräsenzarbeit\b|\bwfo\b/,
+  ],
 ];
-const NO_TERM = /\b(?:remote(?:ly)? access|remote possibility|remote control|equipment|vpn|stipend|reimburse|policy (?:on|for)|not able to offer|may be asked|in exceptional|occasional(?:ly)?|interview|current(?:ly)?|competing|if (?:you|the))\b/;
+const NO_TERM =
+  /\b(?:remote(?:ly)? access|remote possibility|remote control|equipment|vpn|stipend|reimburse|policy (?:on|for)|not able to offer|may be asked|in exceptional|occasional(?:ly)?|interview|current(?:ly)?|competing|if (?:you|the))\b/;
+
+const ANY_SIGN =
+  /remote|home|residence|hybrid|on[- ]?site|in[- ]office|office|in[- ]person|anywhere|telework|telecommut|t[ée]l[ée]trava|teletrab|presencial|büro|vor ort|mobil|privaten räumlichkeiten|präsenz|\bwfo\b|\bwfh\b|bureau|oficina|days (?:a|per|each) week/;
 
 interface Sign {
   readonly mode: Mode;
@@ -37,15 +92,20 @@ export const workMode: FieldReader = {
   id: 'workMode',
   read(context) {
     const signs = termUnits(context).flatMap(signsIn);
-    const best = signs.toSorted((a, b) => b.strength - a.strength || rank(a.mode) - rank(b.mode) || a.start - b.start)[0];
+    const best = signs.toSorted(
+      (a, b) => b.strength - a.strength || rank(a.mode) - rank(b.mode) || a.start - b.start,
+    )[0];
     if (best === undefined) return { facts: [] };
-    return { facts: [{ field: 'workMode', text: best.mode, confidence: best.strength, ...context.span(best.start, best.end) }] };
+    return {
+      facts: [{ field: 'workMode', text: best.mode, confidence: best.strength, ...context.span(best.start, best.end) }],
+    };
   },
 };
 
 const rank = (mode: Mode) => ['hybrid', 'remote', 'onsite'].indexOf(mode);
 
 function signsIn(unit: Unit): Sign[] {
+  if (!ANY_SIGN.test(unit.plain)) return [];
   const { text, at } = compact(unit);
   if (text.length > 2_000) return [];
   const found: Sign[] = [];
@@ -53,7 +113,8 @@ function signsIn(unit: Unit): Sign[] {
     const match = pattern.exec(text);
     if (match === null) continue;
     const weak = NO_TERM.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length)) ? 0.4 : 0;
-    if (strength - weak >= 0.6) found.push({ mode, strength, start: at(match.index), end: at(match.index + match[0].length - 1) + 1 });
+    if (strength - weak >= 0.6)
+      found.push({ mode, strength, start: at(match.index), end: at(match.index + match[0].length - 1) + 1 });
   }
   return found;
 }

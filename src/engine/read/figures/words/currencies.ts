@@ -50,11 +50,23 @@ function marks(code: string, words: string): readonly (readonly [string, string]
 }
 
 /** Marks shared by several countries: the code by country, and what holds where the country is not among them. */
-export const SHARED: ReadonlyMap<string, { readonly by: Readonly<Record<string, string>>; readonly otherwise?: string }> = new Map(
+export const SHARED: ReadonlyMap<
+  string,
+  { readonly by: Readonly<Record<string, string>>; readonly otherwise?: string }
+> = new Map(
   Object.entries({
     $: {
       by: {
-        CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD', MX: 'MXN', CL: 'CLP', CO: 'COP', AR: 'ARS',
+        CA: 'CAD',
+        AU: 'AUD',
+        NZ: 'NZD',
+        SG: 'SGD',
+        HK: 'HKD',
+        TW: 'TWD',
+        MX: 'MXN',
+        CL: 'CLP',
+        CO: 'COP',
+        AR: 'ARS',
       },
       otherwise: 'USD',
     },
@@ -68,7 +80,24 @@ export const SHARED: ReadonlyMap<string, { readonly by: Readonly<Record<string, 
 
 /** Words for a shared mark. */
 export const SPELLED: Readonly<Record<string, string>> = {
-  dollar: '$', dollars: '$', 'us dollars': 'usd', 'u.s. dollars': 'usd', 'canadian dollars': 'cad', 'australian dollars': 'aud',
-  'singapore dollars': 'sgd', 'hong kong dollars': 'hkd', pound: '£', pounds: '£', 'pounds sterling': '£',
-  rupee: 'rs', rupees: 'rs', 'rs.': 'rs', 'kr.': 'kr', kronor: 'kr', kroner: 'kr', 'fr.': 'fr', 'swiss francs': 'chf', quid: '£',
+  dollar: '$',
+  dollars: '$',
+  'us dollars': 'usd',
+  'u.s. dollars': 'usd',
+  'canadian dollars': 'cad',
+  'australian dollars': 'aud',
+  'singapore dollars': 'sgd',
+  'hong kong dollars': 'hkd',
+  pound: '£',
+  pounds: '£',
+  'pounds sterling': '£',
+  rupee: 'rs',
+  rupees: 'rs',
+  'rs.': 'rs',
+  'kr.': 'kr',
+  kronor: 'kr',
+  kroner: 'kr',
+  'fr.': 'fr',
+  'swiss francs': 'chf',
+  quid: '£',
 };

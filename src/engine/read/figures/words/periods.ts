@@ -2,10 +2,11 @@ import type { Period } from '#domain/fact.ts';
 
 /** Nouns after "per", "a", "/", "pro", "par", "al": what one period is called. */
 const NOUNS: Readonly<Record<Period, string>> = {
-  year: 'calendar year|fiscal year|contract year|year|yr|annum|anno|jahr|an|ann(?:ée|ee)|año|ano|season',
+  year: 'calendar year|fiscal year|contract year|year|yr|annum|anno|jahr|an|ann(?:ée|ee)|año|ano|anno|jaar|rok|season',
   semimonth: 'half[- ]month|semi-?month|semi-?monthly pay period',
-  month: 'calendar month|month|mo|mth|monat|mois|mes',
-  biweek: 'two weeks|two-week period|2 weeks|fortnight|bi-?weekly pay period|bi-?week|zwei wochen|deux semaines|dos semanas',
+  month: 'calendar month|month|mo|mth|monat|mois|mes|maand|mese|mês|månad(?:en)?',
+  biweek:
+    'two weeks|two-week period|2 weeks|fortnight|bi-?weekly pay period|bi-?week|zwei wochen|deux semaines|dos semanas',
   week: 'week|wk|woche|semaine|semana',
   day: 'working day|work ?day|day worked|business day|day|diem|arbeitstag|tag|jour travaillé|jour|d[ií]a|tageseinsatz',
   hour: 'hour worked|hour|hr|h|stunde|std|heure|hora',
@@ -13,10 +14,10 @@ const NOUNS: Readonly<Record<Period, string>> = {
 
 /** Adverbs and adjectives that say the period on their own. "Bi-monthly" pay is twice a month. */
 const ADVERBS: Readonly<Record<Period, string>> = {
-  year:
-    'annually|annualized|annualised|annual|yearly|p\\.? ?a\\.?|jährlich\\p{L}{0,2}|jahresbrutto|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|lpa',
-  semimonth: 'semi-?monthly|bi-?monthly|twice monthly|twice a month|halbmonatlich\\p{L}{0,2}',
-  month: 'monthly|p\\.? ?m\\.?(?= |$|[,;)])|monatlich\\p{L}{0,2}|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|pcm',
+  year: 'annually|annualized|annualised|annual|yearly|p\\.? ?a\\.?|jährlich\\p{L}{0,2}|jahresbrutto|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|rocznie|jaarlijks|annuo|annui|anuais|lpa',
+  semimonth: 'semi-?monthly|bi-?monthly|twice monthly|twice (?:a|per|each) month|halbmonatlich\\p{L}{0,2}',
+  month:
+    'monthly|miesięcznie|maandelijks|mensili|mensais|månadsvis|p\\.? ?m\\.?(?= |$|[,;)])|monatlich\\p{L}{0,2}|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|pcm',
   biweek: 'bi-?weekly|fortnightly|every two weeks|every other week|every 2 weeks|zweiwöchentlich|quincenal(?:es)?',
   week: 'weekly|wöchentlich\\p{L}{0,2}|hebdomadaires?|semanal(?:es)?',
   day: 'daily|täglich\\p{L}{0,2}|journali(?:er|ère)s?|diari[oa]s?',
@@ -35,7 +36,8 @@ const COMPOUNDS: Readonly<Record<Period, string>> = {
 };
 
 const ORDER: readonly Period[] = ['semimonth', 'biweek', 'hour', 'day', 'week', 'month', 'year'];
-const PER = "(?:per|each|every|pro|je|par|por|al|/|an|a|im|in der|for each|for every|for the|for a|por cada|cada|l'|in each|in every)";
+const PER =
+  "(?:per|each|every|pro|je|par|por|al|/|an|a|im|in der|for each|for every|for the|for a|por cada|cada|l'|in each|in every)";
 
 /** What may stand between an amount and its period: "gross", "brutto", "(before tax)", "of base salary". */
 export const FILLER =
