@@ -69,11 +69,16 @@ function endOf(
   parts: readonly Component[],
   proposed: ReadonlySet<Component>,
 ): Component[] {
-  const words = heard.sentences.find((sentence) => sentence.start === start)?.plain ?? '';
-  const clauses = heard.sentences.find((sentence) => sentence.start === start)?.clauses ?? [];
-  const last =
-    clauses.find(({ plain }) => /\b(?:final|last|further|again|no more|closed|done)\b/.test(plain))?.plain ?? words;
-  const named = unique([...componentsIn(last).map(({ field }) => field)]).filter((one) => !proposed.has(one));
+  const at = heard.sentences.findIndex((sentence) => sentence.start === start);
+  // "Our position is final. No further talk on salary": the sentence behind may name what has ended.
+  const ending = heard.sentences.slice(Math.max(0, at), at + 3);
+  const words = ending.map(({ plain }) => plain).join(' ');
+  const clauses = ending.flatMap((sentence) => sentence.clauses);
+  const last = clauses
+    .filter(({ plain }) => /\b(?:final|last|further|again|no more|closed|done)\b/.test(plain))
+    .map(({ plain }) => plain)
+    .join(' ');
+  const named = unique(componentsIn(last || words).map(({ field }) => field)).filter((one) => !proposed.has(one));
   if (named.length > 0 && !/\b(?:offer|package|terms)\b/.test(last)) return named;
   const figure = heard.figures.some(
     (mention) => mention.kind === 'money' && mention.start >= start && mention.end <= end,

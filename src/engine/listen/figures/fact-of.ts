@@ -64,6 +64,7 @@ export function factOf(
     case 'date':
       if (field !== 'startDate') return undefined;
       // A day without a year that can be told is still a day put on the table.
+      if (mention.date === undefined && !/\d/.test(span.quote)) return undefined;
       return mention.date === undefined
         ? { field, stated: 'unspecified', ...span, confidence: 0.5 }
         : { field, date: mention.date, ...head };

@@ -46,11 +46,16 @@ export function fieldOf(
   const at = (offset: number) => offset - sentence.start;
   const isFree = (from: number, to: number) => !others.some(({ start, end }) => start >= from && end <= to);
   const behind = names
-    .filter(({ from }) => from >= mention.end)
+    // "28 days' leave": the word may begin within the figure.
+    .filter(({ from, to }) => from >= mention.end || (from > mention.start && to > mention.end))
     .find(({ from }) => {
-      const gap = sentence.plain.slice(at(mention.end), at(from));
+      const gap = sentence.plain.slice(at(mention.end), at(from)).replace(/\d[\d.,']*/g, '#');
+      // "$40,000 of the $60,000 in start-up funds"
+      const isPart = /^ (?:out )?of (?:the|your) /.test(gap);
       return (
-        gap.length <= 48 && isFree(mention.end, from) && !/[,;:.]|\b(?:and|plus|with|but|on top|while)\b/.test(gap)
+        gap.length <= 48 &&
+        (isPart || isFree(mention.end, from)) &&
+        !/[,;:.]|\b(?:and|plus|with|but|on top|while)\b/.test(gap)
       );
     });
   if (behind !== undefined) return behind;
@@ -69,7 +74,10 @@ export function fieldOf(
   return names.find(({ from }) => {
     const gap = sentence.plain.slice(at(mention.end), at(from));
     return (
-      from >= mention.end && gap.length <= 60 && isFree(mention.end, from) && !/[;,]|\b(?:and|plus|but)\b/.test(gap)
+      from >= mention.end &&
+      gap.length <= 60 &&
+      isFree(mention.end, from) &&
+      !/[;,]|\b(?:and|plus|but|with)\b/.test(gap)
     );
   });
 }

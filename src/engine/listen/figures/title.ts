@@ -3,7 +3,7 @@ import type { Sentence } from '#engine/listen/words/sentences.ts';
 import type { ReadContext } from '#engine/read/context.ts';
 
 const GIVEN_TITLE =
-  /(?:\b[Tt]itle (?:of|to|as|will be|would be|becomes|is now|can be)|\b[Dd]esignation (?:of|to|as|will be|would be)|\b(?:come in|join|start|bring you in|hire you|appoint you) as(?: an?| our| the)?|\bas an?) "?((?:[A-Z][\w&/-]{1,24}|II|III|IV)(?: (?:[A-Z][\w&/-]{0,24}|of|and|II|III|IV)){0,6})/;
+  /(?:\b[Tt]itle (?:of|to|as|will be|would be|becomes|is now|can be)|\b[Dd]esignation (?:of|to|as|will be|would be)|\b(?:come in|join|start|bring you in|hire you|appoint you) as(?: an?| our| the)?|\bas an?|\bthe(?= [A-Z][\w&/-]+(?: [A-Z][\w&/-]+){0,4} title\b)) "?((?:[A-Z][\w&/-]{1,24}|II|III|IV)(?: (?:[A-Z][\w&/-]{0,24}|of|and|II|III|IV)){0,6})/;
 
 /** A job title given in an offering sentence that is about titles: "you'd come in as Senior Analyst". */
 export function titleIn(context: ReadContext, sentence: Sentence): Fact | undefined {

@@ -2,6 +2,7 @@ import type { Component } from '#domain/situation.ts';
 import { openingIn } from '#engine/listen/polarity/opening.ts';
 import { isCeiling, refusalIn } from '#engine/listen/polarity/refusal.ts';
 import { componentsIn, WHOLE_OFFER } from '#engine/listen/words/components.ts';
+import { isOffering } from '#engine/listen/words/offering.ts';
 import type { Clause, Sentence } from '#engine/listen/words/sentences.ts';
 import type { Mention } from '#engine/read/context.ts';
 
@@ -20,9 +21,12 @@ export interface Hold {
 
 const POINTS_BACK =
   /\b(?:it|its|that|this|those|these|they|them|both|neither|either|there|one|ones|which|the same|latter|former|none)\b/;
+/** "Job title: ditto", "the same goes for leave". */
+const LIKEWISE =
+  /\b(?:ditto|likewise|same (?:goes|here|applies|is true|for)|so (?:is|are|can|does|do)|as (?:is|are)|similarly)\b/;
 /** Terms that are not part of the negotiated fields but that are not the whole offer either. */
 const OTHER_THINGS =
-  /\b(?:review|shift|unit preference|course|laptop|car|clause|differential|visa|uniform|team|hours|schedule|workload|teaching|lab|office space|desk|bank details|promotion|overtime|on-?call|policy|exception)\b/;
+  /\b(?:review|shift|unit preference|course|laptop|car|clause|differential|visa|uniform|team|hours|schedule|workload|teaching|lab|office space|desk|bank details|promotion|overtime|on-?call)\b/;
 
 /** Every clause of the reply that holds something fixed or open. */
 export function holdsOf(sentences: readonly Sentence[], mentions: readonly Mention[]): Hold[] {
@@ -32,12 +36,22 @@ export function holdsOf(sentences: readonly Sentence[], mentions: readonly Menti
     if (isQuestionForTerms(sentence.plain)) continue;
     let inSentence: readonly Component[] = [];
     for (const clause of splitMixed(sentence.clauses)) {
-      const refusal = refusalIn(clause.plain);
+      const found = refusalIn(clause.plain);
+      // "The best I could get is 83 plus commission" offers; what it names is not held.
+      const refusal =
+        found !== undefined && isOffering(clause.plain) && isCeiling(clause.plain.slice(found.start, found.end + 24))
+          ? undefined
+          : found;
       const opening = refusal === undefined ? openingIn(clause.plain) : undefined;
       const own = componentsIn(clause.plain).map(({ field }) => field);
       const back = POINTS_BACK.test(clause.plain);
       const hold = refusal ?? opening;
-      if (hold !== undefined) {
+      const last = holds.at(-1);
+      const here = own.length > 0 ? own : inSentence;
+      if (hold === undefined && here.length > 0 && last !== undefined && LIKEWISE.test(clause.plain)) {
+        const { start, end } = clause;
+        holds.push({ kind: last.kind, of: here, isInferred: false, start, end, sentence, clause });
+      } else if (hold !== undefined) {
         const of = own.length > 0 ? own : inSentence.length > 0 ? inSentence : back ? named : [];
         holds.push({
           kind: refusal === undefined ? 'open' : 'fixed',

@@ -45,4 +45,166 @@ export const cases: readonly ReplyCase[] = [
     stance: 'counter',
     proposes: [{ field: 'stipend', amount: 4_000 }],
   },
+  {
+    text: "Hi Rosa,\n\nSo here's where we ended up. Ninety-four is more than Ken wants to spend, but he's willing to come up to $91,000 if you can be here by June. He'd also spring for the AWS certification.\n\nTalk soon,\nLenny",
+    stance: 'counter',
+    proposes: [{ field: 'baseSalary', amount: 91_000 }],
+  },
+  {
+    text: 'Dear Ms. Sørensen,\n\nThe committee is not able to move the stipend, which is the same for all fellows. It has however agreed to fund relocation with a lump sum of EUR 2,500.\n\nBest wishes,\nFellowship Office',
+    stance: 'counter',
+    fixed: ['stipend'],
+    proposes: [{ field: 'relocation', amount: 2_500 }],
+  },
+  {
+    text: 'we can do 27 days hols not 30, and ill put you down for the 4 day week trial in the autumn. fair?',
+    stance: 'counter',
+    proposes: [{ field: 'pto', days: 27 }],
+  },
+  {
+    text: 'Hello Abhinav,\n\nBased on your feedback, here is what the revised structure would look like:\n- Fixed: INR 22,00,000 per annum\n- Variable: 12% of fixed\n- Joining bonus: INR 2,00,000\n\nThis is somewhat short of your 26 LPA but we feel it is a balanced package.\n\nThanks,\nRitika',
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 2_200_000 },
+      { field: 'targetBonus', percent: 12 },
+      { field: 'signOnBonus', amount: 200_000 },
+    ],
+  },
+  {
+    text: "Hi Marguerite,\n\nTen weeks of severance is not something we've ever written into a contract at your level. I've persuaded legal to go to six weeks, and to cut the non-compete from twelve months to six months.\n\nBest,\nAdrian",
+    stance: 'counter',
+    proposes: [
+      { field: 'severance', weeks: 6 },
+      { field: 'nonCompete', months: 6 },
+    ],
+  },
+  {
+    text: "Hi Yara,\n\n$160k isn't in the cards for an L5 in Denver. I was able to find some money elsewhere: the equity goes up to $90,000 over four years, and we'd do $12k up front as a sign-on.\n\nBest,\nTom",
+    stance: 'counter',
+    fixed: ['baseSalary'],
+    proposes: [
+      { field: 'equity', value: 90_000 },
+      { field: 'signOnBonus', amount: 12_000 },
+    ],
+  },
+  {
+    text: 'Dear Mr. Pryce,\n\nThe governors cannot run to £45,000. They have, though, authorised an appointment at the third point of the scale, which is £42,318, together with a laptop.\n\nYours sincerely,\nS. Llewellyn',
+    stance: 'counter',
+    proposes: [{ field: 'baseSalary', amount: 42_318 }],
+  },
+  {
+    text: 'ok so heres the thing, 35/hr is what the senior guys make. id go to 31 and bump you to 33 after 90 days if it works out',
+    stance: 'counter',
+    proposes: [{ field: 'baseSalary' }],
+  },
+  {
+    text: "Hi Chidi,\n\nWe put our heads together. Going all the way to 30 days would open a can of worms with the rest of the team, but 26 is fine. I also got you a reserved parking spot, which took more lobbying than you'd think!\n\nSue",
+    stance: 'counter',
+    proposes: [{ field: 'pto', days: 26 }],
+  },
+  {
+    text: 'Dear Ms. Bianchi,\n\nin reply to your mail of 4 October: we would increase the fixed salary to EUR 66.500 gross per year and leave the bonus at 8 %. The home office allowance of EUR 50 per month applies to all.\n\nBest regards\nO. Schreiner',
+    stance: 'counter',
+    fixed: ['targetBonus'],
+    proposes: [{ field: 'baseSalary', amount: 66_500 }],
+  },
+  {
+    text: 'Hi Angela,\n\nQuick recap of where I landed with the VP. Base: we hold at $142,000. Equity: up from 4,000 to 5,500 RSUs. Start: whenever you like in May. Let me know!\n\nKurt',
+    stance: 'counter',
+    fixed: ['baseSalary'],
+    open: ['startDate'],
+    proposes: [{ field: 'equity', shares: 5_500 }],
+  },
+  {
+    text: "Hi Gwen,\n\nWe're not going to make it to $120K, but I was able to get the team comfortable with $112,000 and a $4,000 signing bonus. The rest of the offer stays as is.\n\nLooking forward to hearing what you think.\n\nMolly",
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 112_000 },
+      { field: 'signOnBonus', amount: 4_000 },
+    ],
+  },
+  {
+    text: 'Dear Tanvi,\n\nWe will not be able to match 30 LPA. The maximum we can stretch is 27 LPA, inclusive of 10% variable. Please let us know if this works for you.\n\nThanks,\nKaran',
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 2_700_000 },
+      { field: 'targetBonus', percent: 10 },
+    ],
+  },
+  {
+    text: "Hi Ewan,\n\nHave spoken to the board. They won't go to £95k but would offer £90k now with a review at six months, and they've upped the pension contribution to 8%.\n\nIsla",
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 90_000 },
+      { field: 'retirementMatch', percent: 8 },
+    ],
+  },
+  {
+    text: "Hi Florence,\n\nThanks for your note. Since salary is tight this year, we'd like to offer you a one-time bonus of $6,500 payable in January, along with an extra floating holiday. I know it's not exactly what you asked for.\n\nWarmly,\nGail",
+    stance: 'counter',
+    proposes: [{ field: 'signOnBonus', amount: 6_500 }],
+  },
+  {
+    text: 'Dear Herr Baumgartner,\n\nOur counterproposal: EUR 92.000 base instead of the EUR 97.000 requested, 10% bonus, and a company bicycle.\n\nBest regards,\nJana Roth\nHR Business Partner',
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 92_000 },
+      { field: 'targetBonus', percent: 10 },
+    ],
+  },
+  {
+    text: 'Dear Prof. Ito,\n\nI took your requests to the Provost. She approved $40,000 of the $60,000 in start-up funds and a course release in the first fall. The salary was not changed.\n\nBest,\nRuth',
+    stance: 'counter',
+    fixed: ['baseSalary'],
+    proposes: [{ field: 'stipend', amount: 40_000 }],
+  },
+  {
+    text: "Hi Adaeze,\n\nI couldn't move them on base, which stays at $102k. They did agree to raise the target bonus to 15% and cover COBRA until our plan kicks in.\n\nHow does that feel?\n\nBlair",
+    stance: 'counter',
+    fixed: ['baseSalary'],
+    proposes: [{ field: 'targetBonus', percent: 15 }],
+  },
+  {
+    text: 'Dear Mr. Lyons,\n\nThe council is prepared to increase its offer to £51,000, being the mid-point between our respective figures. Car allowance remains at £1,200.\n\nYours sincerely,\nH. Desai',
+    stance: 'counter',
+    fixed: ['stipend'],
+    proposes: [{ field: 'baseSalary', amount: 51_000 }],
+  },
+  {
+    text: 'Dear Vikram,\n\nWe can close at 34 LPA fixed + 3 LPA retention bonus payable after one year. Your expectation of 40 is not feasible for this level. Let me know your thoughts.\n\nRegards,\nIshita',
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 3_400_000 },
+      { field: 'retentionBonus', amount: 300_000 },
+    ],
+  },
+  {
+    text: "Hi Noah,\n\nWe've got some room but not that much. The best I could get signed off is $83,000 plus 3% commission on new business.\n\nAmelia",
+    stance: 'counter',
+    proposes: [{ field: 'baseSalary', amount: 83_000 }],
+  },
+  {
+    text: 'Dear Ms. Hoang,\n\nWe cannot offer 5 weeks of vacation in the first year, but we are prepared to grant 4 weeks from the start and to increase the retirement match to 6%.\n\nSincerely,\nT. Abbott',
+    stance: 'counter',
+    proposes: [
+      { field: 'pto', days: 20 },
+      { field: 'retirementMatch', percent: 6 },
+    ],
+  },
+  {
+    text: "Hi Jens, your ask of 85k isn't possible with our structure, but I can do 79.500 € and 0.25% in VSOP. Think about it over the weekend?",
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 79_500 },
+      { field: 'equity', percent: 0.25 },
+    ],
+  },
+  {
+    text: 'Dear Dr. Mwangi,\n\nI am able to raise your salary by $2,000 to $81,000, and will add $7,500 to the moving allowance. A spousal position is beyond my power, I fear.\n\nYours,\nDean Ellery',
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 81_000 },
+      { field: 'relocation', amount: 7_500 },
+    ],
+  },
 ];

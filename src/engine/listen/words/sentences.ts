@@ -20,7 +20,10 @@ const GREETING =
   /^ {0,20}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)\b[^\n,:!.-]{0,40}|[a-z'-]{2,20}(?: [a-z'-]{2,20})?)(?:,|:|!|\.(?= ?\n))(?=\s*\n)/;
 /** Where one thing said ends and another begins. Commas of a list do not. */
 const JOINT =
-  /[;:]\s|\s-{1,2}\s|(?:,\s?|\s)(?=(?:but|however|although|though|whereas|while|whilst|yet|because|so|unless|except|otherwise|instead)\b)|,\s(?=(?:and|or|then|which|nor|the rest)\b)|\s\((?=[a-z])|\.\.+\s|…/g;
+  /[;:]\s|\s-{1,2}\s|(?:,\s?|\s)(?=(?:but|however|although|though|whereas|while|whilst|yet|because|so|unless|except|otherwise|instead)\b)|\s(?=and (?:leave|keep|hold|we|i|you|they|he|she|it|would|could|can|will|cannot|can't|have|are|is)\b)|,\s(?=(?:and|or|then|which|nor|the rest)\b)|\s\((?=[a-z])|\.\.+\s|…/g;
+
+/** No sentence is longer: what runs on is cut at a space, so that time stays in proportion to the text. */
+const LONGEST = 600;
 
 /** Sentences of the own words. Lines broken by a mail program are joined. */
 export function sentencesOf(plain: string): Sentence[] {
@@ -56,6 +59,7 @@ export function sentencesOf(plain: string): Sentence[] {
 function boundaryAt(plain: string, from: number, at: number): number | undefined {
   if (at === plain.length) return at;
   const char = plain[at] ?? '';
+  if (at - from >= LONGEST && (/\s/.test(char) || at - from >= LONGEST * 2)) return at + 1;
   if (char === '\n') return isWrapped(plain, from, at) ? undefined : at + 1;
   if (!/[.!?]/.test(char)) return undefined;
   let stop = at + 1;
@@ -93,7 +97,7 @@ function clausesOf(words: string, start: number): Clause[] {
 }
 
 const VERB =
-  /\b(?:is|are|was|were|be|been|can|could|will|would|won't|can't|cannot|may|might|must|should|have|has|had|do|does|did|don't|doesn't|stays?|remains?|stands?|goes?|needs?|comes?)\b|'(?:s|ll|d|re|ve|m)\b|n't\b/;
+  /\b(?:is|are|was|were|be|been|can|could|will|would|won't|can't|cannot|may|might|must|should|have|has|had|do|does|did|don't|doesn't|stays?|remains?|stands?|goes?|needs?|comes?|leave|keep|hold|add|put|give|raise|increase|offer|pay|agree)\b|'(?:s|ll|d|re|ve|m)\b|n't\b/;
 
 /** "Annual leave, or your title" is one list: a tail without a verb belongs to what came before. */
 function joinTails(clauses: readonly Clause[], words: string, start: number): Clause[] {
@@ -102,7 +106,13 @@ function joinTails(clauses: readonly Clause[], words: string, start: number): Cl
     const last = joined.at(-1);
     const isTail =
       /^(?:and|or|nor|as well as)\b/.test(clause.plain) && clause.plain.length < 60 && !VERB.test(clause.plain);
-    if (last === undefined || !isTail) joined.push(clause);
+    const isHead =
+      last !== undefined &&
+      last.plain.length < 60 &&
+      /,\s*$|[a-z]$/.test(last.plain) &&
+      !VERB.test(last.plain) &&
+      /^(?:and|or|nor)\b/.test(clause.plain);
+    if (last === undefined || !(isTail || isHead)) joined.push(clause);
     else
       joined[joined.length - 1] = {
         start: last.start,
