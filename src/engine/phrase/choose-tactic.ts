@@ -40,7 +40,7 @@ function askingTactic({ move, situation }: Pick<WordingRequest, 'move' | 'situat
   if (!facts.asks.some(({ field }) => field === 'baseSalary')) return facts.isFirstAsk ? 'benefits' : 'trade';
   const { stance } = situation.employerSaid;
   if ((stance === 'ask-number' || stance === 'ask-justification') && !facts.isFirstAsk) return 'answer-question';
-  if (occasion === 'competing-offer') return facts.rival === undefined ? 'ask' : 'competing-offer';
+  if (occasion === 'competing-offer') return facts.hasRival ? 'competing-offer' : 'ask';
   if (occasion === 'lowball' || occasion === 'unemployed' || occasion === 'benefits') return occasion;
   return 'ask';
 }

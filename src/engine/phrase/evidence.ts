@@ -11,11 +11,6 @@ export interface MarketEvidence {
   readonly isPosted: boolean;
 }
 
-/** A recorded offer from elsewhere; its figure only where it is above this one and may be said. */
-export interface RivalEvidence {
-  readonly figure?: number;
-}
-
 const RANK = ['posted-range', 'employer-band', 'official', 'survey', 'self-reported', 'other'] as const;
 
 /** A source that carries figures of its own cannot be named without repeating them. */
@@ -45,23 +40,9 @@ function supporting(datum: MarketDatum, basis: PayBasis, secrets: Secrets): Mark
   return found;
 }
 
-export function rivalEvidence(situation: Situation, secrets: Secrets): RivalEvidence | undefined {
-  if (situation.competingOffers.length === 0) return undefined;
-  const basis = payBasis(situation.offer);
-  const figures = situation.competingOffers.flatMap((offer) => {
-    const theirs = payBasis(offer.facts);
-    const isYearly = theirs?.period === 'year' && theirs.currency === basis?.currency;
-    return theirs !== undefined && isYearly && basis !== undefined && theirs.yearly > basis.yearly
-      ? [theirs.yearly]
-      : [];
-  });
-  const best = figures.sort((a, b) => b - a)[0];
-  return best === undefined || secrets.isPrivate(best) ? {} : { figure: best };
-}
-
-/** Present pay, private needs and money beside an ask are told otherwise or not at all. */
+/** Present pay, private needs and claims beside the point are told otherwise or not at all. */
 const NOT_A_REASON =
-  /\b(?:salary|paid|paying|earn\w*|wages?|ctc|current pay|offers?|offered|rent|mortgage|loans?|debts?|bills|afford|baby|pregnan\w+|tuition|minimum|at least|lowest|market|glassdoor|payscale|insult\w*|sorry|or else|unless)\b/i;
+  /\b(?:salary|salaries|wages?|ctc|(?:current|present|my) (?:pay|package|comp|compensation)|(?:i|i'm|currently|now) (?:currently |now )?(?:earn|earning|make|making|paid|on)|offers?|offered|rent|mortgage|loans?|debts?|bills|afford|baby|pregnan\w+|tuition|minimum|at least|lowest|market|glassdoor|payscale|insult\w*|sorry|or else|unless)\b/i;
 const PRIVATE_SOUNDING = /\b(?:kids?|child|children|childcare|daycare|day care|nursery|famil\w+|household|wedding)\b/i;
 const HAS_MONEY =
   /[$€£₹¥]|\b(?:usd|eur|gbp|chf|inr|cad|aud)\b|\d{5,}|\d[.,]\d{3}|\d\s?(?:k|m|lakhs?|crores?|million|thousand)\b/i;
@@ -75,7 +56,7 @@ export function usableQualifications(
   goals: Goals | undefined,
   isFresh: boolean,
 ): readonly string[] {
-  const lines = given.flatMap((text) => clean(text, 140) ?? []).filter((text) => !NOT_A_REASON.test(text));
+  const lines = given.flatMap((text) => clean(text, 120) ?? []).filter((text) => !NOT_A_REASON.test(text));
   const privateNumbers = [goals?.target, goals?.walkAway, goals?.ideal].filter((each) => each !== undefined);
   const isSafe = (text: string): boolean =>
     !PRIVATE_SOUNDING.test(text) && !privateNumbers.some((each) => text.replace(/[^\d]/g, '').includes(String(each)));

@@ -23,7 +23,7 @@ export function packagesOf(
   const spelled = setsIn(move.asks);
   const sets = spelled.length > 1 ? spelled : planned(move, situation, goals);
   const sayable = sets
-    .filter((set) => set.every((term) => canBeSaid(term, situation, secrets)))
+    .filter((set) => set.every((term) => canBeSaid(term, situation, secrets)) && !isMisread(set, situation))
     .slice(0, MOST_PACKAGES);
   return sayable.length < 2 ? [] : sayable;
 }
@@ -60,4 +60,18 @@ function canBeSaid(term: Term, situation: Situation, secrets: Secrets): boolean 
   const mine = unansweredFigure(situation, term.field);
   if (isFixed(situation, term.field) || figure === undefined) return false;
   return !secrets.isMinimum(figure) && (mine === undefined || figure >= mine * 0.9995);
+}
+
+/** In one line, a sum for one component reads as a lower figure for another that waits for its answer. */
+function isMisread(set: readonly Term[], situation: Situation): boolean {
+  return set.some((term) => {
+    const mine = unansweredFigure(situation, term.field);
+    return (
+      mine !== undefined &&
+      set.some((other) => {
+        const figure = figureOf(other);
+        return other !== term && figure !== undefined && figure < mine * 0.9995 && figure > mine * 0.4;
+      })
+    );
+  });
 }

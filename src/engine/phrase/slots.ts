@@ -5,17 +5,11 @@ import type { CalendarDate } from '#domain/time/calendar-date.ts';
 import type { WordingRequest } from '#domain/wording.ts';
 import { clean, cleanName, hasDoubleMeaning } from '#engine/phrase/clean.ts';
 import { type Days, daysOf } from '#engine/phrase/days.ts';
-import {
-  type MarketEvidence,
-  marketEvidence,
-  type RivalEvidence,
-  rivalEvidence,
-  usableQualifications,
-} from '#engine/phrase/evidence.ts';
+import { type MarketEvidence, marketEvidence, usableQualifications } from '#engine/phrase/evidence.ts';
 import { isFixed, sayableAsks } from '#engine/phrase/fit-move.ts';
 import { packagesOf } from '#engine/phrase/packages.ts';
-import { figureOf, isNear } from '#engine/phrase/recorded.ts';
-import { secretsOf } from '#engine/phrase/secrets.ts';
+import { employerFigures, figureOf, isNear, unansweredFigure } from '#engine/phrase/recorded.ts';
+import { type Secrets, secretsOf } from '#engine/phrase/secrets.ts';
 import { askTerm, tableOf } from '#engine/plan/table.ts';
 
 /**
@@ -36,8 +30,10 @@ export interface Facts {
   readonly fixed: readonly FieldId[];
   readonly isAllFixed: boolean;
   readonly stance: Stance | undefined;
-  /** They have written since the offer, or I have. */
+  /** They have written or spoken since the offer. */
   readonly isReply: boolean;
+  /** The offer is accepted. */
+  readonly isJoined: boolean;
   /** Nothing of mine is on record yet: the first figure needs its reason. */
   readonly isFirstAsk: boolean;
   /** My last word is still unanswered. */
@@ -51,7 +47,8 @@ export interface Facts {
   readonly days: Days;
   readonly startDate: CalendarDate | undefined;
   readonly market: MarketEvidence | undefined;
-  readonly rival: RivalEvidence | undefined;
+  /** An offer from elsewhere is on record. */
+  readonly hasRival: boolean;
   readonly qualifications: readonly string[];
   /** What makes two people's texts differ. Never a name or anything about the person. */
   readonly seed: string;
@@ -75,14 +72,14 @@ export function factsFrom(request: WordingRequest): Facts {
     move,
     asks,
     packages: packagesOf(move, situation, goals, secrets),
-    unwritten: unwrittenTerms(request),
+    unwritten: unwrittenTerms(request, secrets),
     missing: about.slice(0, MOST_MISSING),
     topics: topicsOf(about, situation),
     fixed: situation.employerSaid.fixed.filter((field): field is FieldId => field !== 'all'),
     isAllFixed: situation.employerSaid.fixed.includes('all'),
     stance: situation.employerSaid.stance,
-    isReply:
-      situation.employerSaid.stance !== undefined || situation.history.length > 0 || situation.stage !== 'received',
+    isReply: hasAnswered(situation),
+    isJoined: situation.stage === 'accepted',
     isFirstAsk: mine.length === 0,
     isAskOpen: situation.history.at(-1)?.by === 'me',
     isAgreedInPart: situation.agreedVerbally.length > 0,
@@ -94,10 +91,19 @@ export function factsFrom(request: WordingRequest): Facts {
     days: daysOf(situation),
     startDate: factsOf<'startDate', Term>(situation.offer, 'startDate').find((term) => term.date !== undefined)?.date,
     market: marketEvidence(situation, secrets),
-    rival: rivalEvidence(situation, secrets),
+    hasRival: situation.competingOffers.length > 0,
     qualifications: usableQualifications(request.qualifications ?? [], goals, mine.length === 0),
     seed: [employer ?? '', role ?? '', base?.amount ?? '', base?.currency ?? '', situation.history.length].join('|'),
   };
+}
+
+function hasAnswered({ employerSaid, history, stage }: Situation): boolean {
+  return (
+    employerSaid.stance !== undefined ||
+    history.some(({ by }) => by === 'them') ||
+    stage === 'pushback' ||
+    stage === 'closing'
+  );
 }
 
 function nameOf(offer: readonly Term[], field: 'title' | 'employer', most: number): string | undefined {
@@ -119,9 +125,9 @@ function topicsOf(about: readonly FieldId[], situation: Situation): readonly Fie
  * What a new letter has to state: the terms named by the move, or those agreed in talk, or figures of theirs
  * that go beyond the letter.
  */
-function unwrittenTerms({ situation, move }: WordingRequest): readonly Term[] {
+function unwrittenTerms({ situation, move }: WordingRequest, secrets: Secrets): readonly Term[] {
   const named = move.kind === 'request-writing' || move.occasion === 'confirm-call' ? move.asks : [];
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.map((term) => (isOnRecord(term, situation, secrets) ? term : unsized(term)));
   if (situation.agreedVerbally.length > 0) return situation.agreedVerbally;
   const table = tableOf(situation, {});
   if (table === undefined) return [];
@@ -135,3 +141,14 @@ function unwrittenTerms({ situation, move }: WordingRequest): readonly Term[] {
       return said.some(({ field, amount }) => field === term.field && isNear(amount, figure));
     });
 }
+
+/** A figure below one's own unanswered word that the employer never named, and the least one would take, stay unsaid. */
+function isOnRecord(term: Term, situation: Situation, secrets: Secrets): boolean {
+  const figure = figureOf(term);
+  if (figure === undefined) return true;
+  if (employerFigures(situation, term.field).some((each) => isNear(each, figure))) return true;
+  const mine = unansweredFigure(situation, term.field);
+  return !secrets.isMinimum(figure) && (mine === undefined || figure >= mine * 0.9995);
+}
+
+const unsized = ({ field }: Term): Term => ({ field, stated: 'unspecified' }) as Term;

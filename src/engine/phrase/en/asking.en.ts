@@ -9,12 +9,12 @@ const BACKED: ByTone = {
     'On that basis I would like to ask for {ask}.',
     'With that in view, what I would love to settle on is {ask}.',
     'That is why I am asking for {ask}.',
-    'For these reasons I hope we can agree on {ask}.',
+    'For that reason I hope we can agree on {ask}.',
   ],
   plain: [
     'On that basis I am asking for {ask}.',
     'With that in view I would like {ask}.',
-    'For these reasons I propose {ask}.',
+    'For that reason I propose {ask}.',
     'That is what my request for {ask} rests on.',
   ],
   brief: [
@@ -73,14 +73,14 @@ const OTHERS: ByTone = {
   plain: [
     'I would also like {others}.',
     'Beside that I am asking for {others}.',
-    'In second place I have {others} in mind.',
+    'After that I have {others} in mind.',
   ],
-  brief: ['I would also like {others}.', 'Second: {others}.', 'Also {others}.'],
+  brief: ['I would also like {others}.', 'Then {others}.', 'Also {others}.'],
 };
 
 const OTHERS_LEAD: ByTone = {
   warm: [
-    'In second place come, in this order:\n{otherItems}',
+    'After that come, in this order:\n{otherItems}',
     'What I would also be glad to have, in order of weight:\n{otherItems}',
     'These matter to me as well, the first the most:\n{otherItems}',
   ],

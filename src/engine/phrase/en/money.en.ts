@@ -1,5 +1,5 @@
 import type { Period } from '#domain/fact.ts';
-import { minorDigits } from '#domain/money/currency.ts';
+import { minorDigits, NO_CURRENCY } from '#domain/money/currency.ts';
 import { PERIOD_WORDS } from '#domain/money/period.ts';
 
 /** Signs that letters at home in the currency use; the others are written with their code. */
@@ -18,12 +18,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** "$198,000", "£62,000", "₹26,00,000", "CHF 120,000", "$34.50"; without a currency the bare number. */
 export function moneyText(amount: number, currency: string | undefined): string {
-  const digits = Number.isInteger(amount) ? 0 : minorDigits(currency ?? 'USD');
+  const digits = Number.isInteger(Number(amount.toFixed(4))) ? 0 : minorDigits(currency ?? 'USD');
   const number = new Intl.NumberFormat(currency === 'INR' ? 'en-IN' : 'en-US', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(amount);
-  if (currency === undefined) return number;
+  if (currency === undefined || currency === NO_CURRENCY) return number;
   const sign = SIGNS[currency];
   return sign === undefined ? `${currency} ${number}` : `${sign}${number}`;
 }

@@ -26,13 +26,13 @@ export const RELATION: ByTone = {
 
 const MARKET: Pool = [
   'According to {source}, the range for this role goes up to {posted}.',
-  'The range in {source} goes up to {posted}.',
+  'The range for this role goes up to {posted}, according to {source}.',
   'Your side names a range up to {posted} for this role ({source}).',
   'According to {source}, the median base for this kind of role is {median}.',
   'The median base for this kind of role is {median} ({source}).',
-  'In {source} the median base for such a role stands at {median}.',
+  'The median base for such a role stands at {median}, according to {source}.',
   'According to {source}, base pay for this kind of role goes up to {high}.',
-  'In {source}, base pay for such a role goes up to {high}.',
+  'Base pay for such a role goes up to {high}, according to {source}.',
   'Base pay for this kind of role goes up to {high} ({source}).',
 ];
 
@@ -44,29 +44,23 @@ const MERITS: Pool = [
 
 const MERIT: Pool = [
   'I also bring: {merit}.',
-  'On my side there is this for the role: {merit}.',
-  'And from my own record: {merit}.',
+  'There is my own background as well: {merit}.',
+  'Beside that, my record for this work: {merit}.',
 ];
 
+/** The other employer and its terms stay out of it: to name the figure would tell the least one could take. */
 const RIVAL: Pool = [
-  'I also have another offer, with a base salary of {rival}, and this is the role I hope to take.',
-  'There is another offer that I have to weigh, with a base salary of {rival}; this role is the one I hope for.',
-  'To be open with you: I hold another offer with a base salary of {rival}, and my preference is to join you.',
-];
-
-const RIVAL_UNSIZED: Pool = [
   'I also have another offer to weigh, and this is the role I hope to take.',
   'To be open with you: I hold another offer, and my preference is to join you.',
   'There is another offer on my side as well; this role is the one I hope for.',
+  'You should know that I have another offer too, and that this role is my first choice.',
 ];
 
 /** At most two reasons, the strongest first; none where nothing is recorded. */
 export function reasons(facts: Facts, first?: 'rival' | 'merits'): Paragraph {
-  const { market, rival, qualifications } = facts;
+  const { market, hasRival, qualifications } = facts;
   const found: Part[] = [];
-  if (first === 'rival' && rival !== undefined) {
-    found.push({ at: 'rival', lines: rival.figure === undefined ? RIVAL_UNSIZED : RIVAL });
-  }
+  if (first === 'rival' && hasRival) found.push({ at: 'rival', lines: RIVAL });
   if (first === 'merits' && qualifications.length > 0) found.push({ at: 'merits', lines: MERITS });
   if (market !== undefined && facts.asks.some(({ field }) => field === 'baseSalary')) {
     found.push({ at: 'market', lines: MARKET });

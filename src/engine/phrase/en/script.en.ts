@@ -2,7 +2,7 @@ import { likelyObjections, OBJECTION_LINES } from '#engine/phrase/en/objections.
 import type { Facts } from '#engine/phrase/slots.ts';
 import type { Tactic, TacticId } from '#engine/phrase/tactic.ts';
 
-const HELLO = ['It is good to speak with you.', 'It is great to talk to you.', 'I am glad to have you on the phone.'];
+const HELLO = ['Thank you for making the time.', 'It is great to talk to you.', 'I am glad that we can talk.'];
 
 const STOP = [
   'Then stop, and let them answer.',
@@ -25,8 +25,8 @@ const MEETS_OBJECTIONS: ReadonlySet<TacticId> = new Set<TacticId>([
 ]);
 
 const HESITATE: Partial<Readonly<Record<TacticId, readonly string[]>>> = {
-  'thank-and-ask-time': ['If they press for an answer now: stay with the day you have named, and thank them again.'],
-  'extend-deadline': ['If they press for an answer now: stay friendly, and name the day again.'],
+  'thank-and-ask-time': ['If they press you: stay with the day you have named, and thank them again.'],
+  'extend-deadline': ['If they press you: stay friendly, and name the day again.'],
   'request-details': ['If they do not know: ask who does, and whether it can be sent in writing.'],
   probe: ['If the answer is general: ask for an example of how it was decided before.'],
   'request-writing': [
@@ -36,21 +36,24 @@ const HESITATE: Partial<Readonly<Record<TacticId, readonly string[]>>> = {
   'accepted-too-quickly': ['If the answer is no: thank them, and leave it there.'],
 };
 
+/** A call sheet is read at a glance: what to ask if it gets difficult stands there as far as it fits. */
+const MOST_WORDS = 165;
+const wordsIn = (lines: readonly string[]): number => lines.join(' ').split(/\s+/).length;
+
 /** A script for a call: the opening, the request, the stop, and what to ask if it gets difficult. */
 export function scriptText(paragraphs: readonly string[], facts: Facts, { id, onCall }: Tactic, turn: number): string {
-  const [first, ...rest] = paragraphs;
-  const last = rest.length > 0 ? rest.at(-1) : undefined;
-  const middle = rest
-    .slice(0, -1)
-    .join(' ')
-    .replace(/ \n|\n(?=- )/g, '\n');
+  const [first = '', ...rest] = paragraphs;
+  const last = rest.at(-1);
+  const middle = rest.slice(0, -1).join(' ');
   const lines = [
-    `Opening: ${helloText(facts, turn)} ${first ?? ''}`.trimEnd(),
+    `Opening: ${helloText(facts, turn)} ${first}`,
     ...(middle === '' ? [] : [`Say: ${middle}`]),
-    ...(last === undefined ? [] : [onCall === undefined ? `Close: ${last}` : `Ask: ${last}`]),
+    ...(last === undefined ? [] : [`${onCall === undefined ? 'Close' : 'Ask'}: ${last}`]),
     ...(onCall === undefined ? [] : [STOP[turn % STOP.length] ?? '']),
-    ...probes(facts, id, turn),
   ];
+  for (const probe of probes(facts, id, turn)) {
+    if (wordsIn([...lines, probe]) <= MOST_WORDS) lines.push(probe);
+  }
   return lines.join('\n\n');
 }
 

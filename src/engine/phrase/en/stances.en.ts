@@ -22,7 +22,7 @@ export const STANCE_LINES: Readonly<Record<Stance, Pool>> = {
   ],
   'fixed-component': [
     'I take it that {fixed} cannot change, and I respect that.',
-    'I accept that {fixed} follows rules of your own.',
+    'I see that {fixed} follows rules of your own.',
     'I hear you that {fixed} is set.',
     'It is clear to me that part of this is set, and I respect that.',
     'I see that one part of it follows rules of your own.',
@@ -74,7 +74,7 @@ export const STANCE_LINES: Readonly<Record<Stance, Pool>> = {
     'Having it on paper makes things clear.',
   ],
   info: [
-    'What you sent gives me a clear picture.',
+    'What you sent helps me.',
     'That answers a good part of what I wanted to know.',
     'The details are useful to me.',
   ],

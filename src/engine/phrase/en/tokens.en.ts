@@ -5,17 +5,12 @@ import { termText } from '#engine/phrase/en/terms.en.ts';
 import type { Tokens } from '#engine/phrase/pick.ts';
 import type { Facts } from '#engine/phrase/slots.ts';
 
-/** Further asks beyond this many are set out as a list. */
-const MOST_IN_SENTENCE = 2;
-
-/** Letters of two merits in one sentence. */
-const MOST_MERITS = 120;
-
 /** The facts in English. A name without a value leaves out every line that needs it. */
 export function tokensOf(facts: Facts, turn: number): Tokens {
-  const { currency, asks, days, market, rival, qualifications } = facts;
+  const { currency, asks, days, market, qualifications } = facts;
   const [first, ...others] = asks.map((term) => termText(term, currency));
-  const isLong = others.length > MOST_IN_SENTENCE;
+  // Two sums in one sentence are easily taken for two figures of one thing: each gets a line of its own.
+  const isLong = others.length > 1;
   const main = asks[0];
   const some = (list: readonly string[], link?: string): string | undefined =>
     list.length === 0 ? undefined : listText(list, link);
@@ -26,7 +21,8 @@ export function tokensOf(facts: Facts, turn: number): Tokens {
     askName: main === undefined ? undefined : nameOf(main.field, currency),
     others: isLong ? undefined : some(others),
     otherItems: isLong ? items(others) : undefined,
-    all: some(asks.map((term) => termText(term, currency))),
+    second: others[0],
+    third: others[1],
     packages:
       facts.packages.length < 2
         ? undefined
@@ -35,9 +31,9 @@ export function tokensOf(facts: Facts, turn: number): Tokens {
               (set, at) => `Package ${'ABC'[at]}: ${listText(set.map((term) => termText(term, currency)))}`,
             ),
           ),
-    unwritten: facts.unwritten.length > 3 ? undefined : some(facts.unwritten.map((term) => termText(term, currency))),
+    unwritten: facts.unwritten.length > 1 ? undefined : some(facts.unwritten.map((term) => termText(term, currency))),
     unwrittenItems:
-      facts.unwritten.length > 3
+      facts.unwritten.length > 1
         ? items(facts.unwritten.slice(0, 8).map((term) => termText(term, currency)))
         : undefined,
     missing: some(facts.missing.map((field) => detailOf(field, currency))),
@@ -56,18 +52,12 @@ export function tokensOf(facts: Facts, turn: number): Tokens {
     median: market?.isPosted === false && market.of === 'median' ? payText(market.figure, currency) : undefined,
     high: market?.isPosted === false && market.of === 'high' ? payText(market.figure, currency) : undefined,
     source: market?.source,
-    rival: rival?.figure === undefined ? undefined : payText(rival.figure, currency),
-    merits: meritsOf(qualifications),
+    merits: qualifications.length === 0 ? undefined : qualifications.slice(0, 2).join('; '),
     merit: qualifications[0],
   };
 }
 
 const items = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-
-/** One merit, or two when both are short. */
-function meritsOf([one, two]: readonly string[]): string | undefined {
-  return one === undefined || two === undefined || one.length + two.length > MOST_MERITS ? one : `${one}; ${two}`;
-}
 
 /** What the first figure rests on where nothing else is recorded: how the person reads the role. Empty later on. */
 const LEADS = [

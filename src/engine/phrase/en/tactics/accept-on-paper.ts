@@ -1,15 +1,19 @@
-import { thanks } from '#engine/phrase/en/opening.en.ts';
+import { settledOpening } from '#engine/phrase/en/opening.en.ts';
 import type { ByTone } from '#engine/phrase/pick.ts';
 import type { Tactic } from '#engine/phrase/tactic.ts';
 
 const READY: ByTone = {
   warm: [
-    'I am ready to accept, and I am happy about how we got here.',
-    'I would love to accept, and one small step is left for that.',
+    'I am ready to accept, and I am happy to say so.',
+    'From my side it will be a yes, and one small step is left for that.',
     'I am glad to tell you that I am ready to accept.',
   ],
-  plain: ['I am ready to accept.', 'I am ready to accept and want to do it on paper.', 'I would like to accept.'],
-  brief: ['I am ready to accept.', 'I would like to accept.', 'Ready to accept on my side.'],
+  plain: [
+    'I am ready to accept.',
+    'Nothing stands in the way of my yes but the paper.',
+    'From my side it will be a yes.',
+  ],
+  brief: ['I am ready to accept.', 'From my side it will be a yes.', 'Ready to accept on my side.'],
 };
 
 const TERMS: ByTone = {
@@ -62,7 +66,7 @@ export const acceptOnPaper: Tactic = {
   id: 'accept-on-paper',
   subjects: ['Ready to accept', 'The {role} offer: ready to accept', 'The letter to sign'],
   paragraphs: (facts) => [
-    thanks(facts),
+    settledOpening(facts),
     [
       { at: 'ready', lines: READY },
       { at: 'terms', lines: facts.unwritten.length > 0 ? TERMS : AS_SENT },

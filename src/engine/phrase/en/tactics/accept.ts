@@ -1,3 +1,4 @@
+import { STANCE_LINES } from '#engine/phrase/en/stances.en.ts';
 import type { ByTone } from '#engine/phrase/pick.ts';
 import type { Tactic } from '#engine/phrase/tactic.ts';
 
@@ -5,7 +6,7 @@ const YES: ByTone = {
   warm: [
     'I have read the offer letter and am delighted to accept the offer. Thank you for finding terms that suit both of us.',
     'Thank you for the way you have handled this with me. I have gone through the letter, and I gladly accept the offer.',
-    'With the offer letter read and understood, I am happy to accept. Thank you for all the care you have put into it.',
+    'I have read the offer letter with pleasure, and I am happy to accept. Thank you for all the care you have put into it.',
   ],
   plain: [
     'Thank you for the offer. I have read the letter, and I accept the offer.',
@@ -38,5 +39,11 @@ const AHEAD: ByTone = {
 export const accept: Tactic = {
   id: 'accept',
   subjects: ['I accept the offer', 'The {role} offer: yes', 'Acceptance of the offer'],
-  paragraphs: () => [[{ at: 'yes', lines: YES }], [{ at: 'ahead', lines: AHEAD }]],
+  paragraphs: ({ stance }) => [
+    [
+      { at: 'yes', lines: YES },
+      ...(stance === 'frustration' || stance === 'rescind' ? [{ at: 'heard', lines: STANCE_LINES[stance] }] : []),
+    ],
+    [{ at: 'ahead', lines: AHEAD }],
+  ],
 };

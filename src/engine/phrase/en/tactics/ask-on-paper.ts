@@ -1,6 +1,6 @@
 import { question } from '#engine/phrase/en/asking.en.ts';
 import { opening } from '#engine/phrase/en/opening.en.ts';
-import type { ByTone } from '#engine/phrase/pick.ts';
+import type { ByTone, Pool } from '#engine/phrase/pick.ts';
 import type { Tactic } from '#engine/phrase/tactic.ts';
 
 const KEPT: ByTone = {
@@ -19,21 +19,33 @@ const KEPT: ByTone = {
 
 const ON_PAPER: ByTone = {
   warm: [
-    'I would love to see the updated letter show {all} next to it.',
-    'What I hope to find in the updated letter, next to it, is {all}.',
-    'I would be glad if the updated letter could state {all} as well.',
+    'I would love to see the updated letter show {ask} next to it.',
+    'What I hope to find in the updated letter, next to it, is {ask}.',
+    'I would be glad if the updated letter could state {ask} as well.',
   ],
   plain: [
-    'I would like the updated letter to show {all} next to it.',
-    'I propose that the updated letter states {all} as well.',
-    'In the updated letter I would like to see {all} beside it.',
+    'I would like the updated letter to show {ask} next to it.',
+    'I propose that the updated letter states {ask} as well.',
+    'In the updated letter I would like to see {ask} beside it.',
   ],
   brief: [
-    'I would like the updated letter to show {all}.',
-    'I propose an updated letter with {all}.',
-    'For the updated letter I have {all} in mind.',
+    'I would like the updated letter to show {ask}.',
+    'I propose an updated letter with {ask}.',
+    'For the updated letter I have {ask} in mind.',
   ],
 };
+
+const SECOND: Pool = [
+  'The letter could also show {second}.',
+  'Beside it, the letter could state {second}.',
+  'I would also like to find {second} in the letter.',
+];
+
+const THIRD: Pool = [
+  'The last thing for the letter is {third}.',
+  'And one thing is left for the letter: {third}.',
+  'At the end of the letter I have {third} in mind.',
+];
 
 /** Part is agreed and an earlier request is still open: both go into the one letter. */
 export const askOnPaper: Tactic = {
@@ -44,6 +56,8 @@ export const askOnPaper: Tactic = {
     [
       { at: 'kept', lines: KEPT },
       { at: 'paper', lines: ON_PAPER },
+      { at: 'second', lines: SECOND },
+      { at: 'third', lines: THIRD },
     ],
     [question],
   ],

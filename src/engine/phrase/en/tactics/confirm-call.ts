@@ -93,4 +93,5 @@ export const confirmCall: Tactic = {
     [{ at: 'noted', lines: facts.unwritten.length > 0 ? NOTED : NOTHING_NOTED }],
     [{ at: 'question', lines: facts.unwritten.length > 0 ? RIGHT : IN_WRITING }],
   ],
+  onCall: 'ask-and-stop',
 };

@@ -19,8 +19,8 @@ const THANKS: ByTone = {
 const NO: ByTone = {
   warm: [
     'After a good deal of thought I have decided not to take the role. It was not an easy decision, since there is much about it that I like.',
-    'I have thought about it for a good while, and I have decided to decline. That is no reflection on the people I have met.',
-    'Having weighed it with care, I have come to the decision not to join. I have learned a lot in our talks.',
+    'I have thought about it for a good while, and I have decided to decline. That is no reflection on you or the team.',
+    'Having weighed it with care, I have come to the decision not to join. I value the talks we have had.',
   ],
   plain: [
     'After careful thought I have decided not to take the role.',

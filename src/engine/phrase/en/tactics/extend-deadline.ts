@@ -22,12 +22,12 @@ const WHY: ByTone = {
 
 const DATED: ByTone = {
   warm: [
-    'Could we move the date for my answer to {later}?',
+    'Could you extend the time for my answer until {later}?',
     'Would it be possible to have until {later} for my answer?',
     'May I come back to you with my answer on {later}?',
   ],
   plain: [
-    'Could you extend the date for my answer to {later}?',
+    'Could the date for my answer be {later}?',
     'Would {later} work for my answer?',
     'May I have until {later} to answer?',
   ],
@@ -36,7 +36,7 @@ const DATED: ByTone = {
 
 const UNDATED: ByTone = {
   warm: [
-    'Could we move the date for my answer by a few business days?',
+    'Could you extend the time for my answer by a few business days?',
     'Would it be possible to have a few business days for my answer?',
     'May I come back to you with my answer in a few business days?',
   ],

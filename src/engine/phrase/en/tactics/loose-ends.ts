@@ -58,4 +58,5 @@ export const looseEnds: Tactic = {
       { at: 'needs', lines: NEEDS },
     ],
   ],
+  onCall: 'ask-and-stop',
 };

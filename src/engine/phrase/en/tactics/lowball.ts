@@ -40,7 +40,7 @@ const FIGURE_BACKED: ByTone = {
   ],
   plain: [
     'On that basis I would need to see {ask} to go forward.',
-    'For these reasons I am asking for {ask}.',
+    'For that reason I am asking for {ask}.',
     'With that in view I propose {ask}.',
   ],
   brief: ['So I am asking for {ask}.', 'On that basis I would need {ask} to go forward.', 'My ask is therefore {ask}.'],

@@ -1,4 +1,4 @@
-import { opening } from '#engine/phrase/en/opening.en.ts';
+import { settledOpening } from '#engine/phrase/en/opening.en.ts';
 import type { ByTone } from '#engine/phrase/pick.ts';
 import type { Tactic } from '#engine/phrase/tactic.ts';
 
@@ -62,7 +62,7 @@ export const requestWriting: Tactic = {
   id: 'request-writing',
   subjects: ['The updated letter', 'The {role} offer in writing', 'The offer in writing'],
   paragraphs: (facts) => [
-    opening(facts),
+    settledOpening(facts),
     [{ at: 'terms', lines: TERMS }],
     [{ at: 'question', lines: facts.unwritten.length > 0 ? LETTER : WHOLE }],
   ],

@@ -26,7 +26,7 @@ const DETAILS: ByTone = {
   plain: [
     'Could you send me the full offer in writing, with details on {missing}?',
     'Would you share the complete terms in writing, including details on {missing}?',
-    'For that I would need the full offer on paper: could you send it with details on {missing}?',
+    'Could you send everything in writing, together with details on {missing}?',
   ],
   brief: [
     'Could you send me the full offer in writing, with details on {missing}?',

@@ -7,22 +7,22 @@ import type { Tactic } from '#engine/phrase/tactic.ts';
 
 const TURN: ByTone = {
   warm: [
-    'I would like us to find another way to the same place, one that is easier on your side.',
+    'I would like us to find a different way to the same place, one that is easier on your side.',
     'There is often a second way, and I have looked for one that your side can carry.',
     'I do not want us to get stuck on one part, so I have looked at the offer as a whole.',
   ],
   plain: [
-    'I have looked for another way that may be easier on your side.',
+    'I have looked for a way that may be easier on your side.',
     'I have looked at the other parts of the offer.',
-    'There may be another way to the same result.',
+    'There may be a second way to the same result.',
   ],
-  brief: ['Let us try another way.', 'I have looked at the other parts.', 'Here is another way.'],
+  brief: ['Let us try a different way.', 'I have looked at the other parts.', 'Here is a different way.'],
 };
 
 const BRIDGE: ByTone = {
   warm: [
     '{lead}what would bridge it for me is {ask}.',
-    '{lead}I would gladly take another route with you: {ask}.',
+    '{lead}I would gladly take a different route with you: {ask}.',
     '{lead}I hope we can agree on {ask} to bridge the difference.',
   ],
   plain: [
@@ -33,11 +33,22 @@ const BRIDGE: ByTone = {
   brief: ['{lead}I propose {ask}.', '{lead}{ask} would bridge it.', '{lead}I am asking for {ask} in its place.'],
 };
 
+/** Base is still on the table: it stands, and the other parts come beside it. */
+const BASE_STANDS: ByTone = {
+  warm: [
+    '{lead}my request remains {ask}, and I am open about the way there.',
+    '{lead}I still have {ask} in mind, and I can see more than one road to it.',
+    '{lead}I would still like {ask}, and I have thought about what could stand beside it.',
+  ],
+  plain: ['{lead}my request remains {ask}.', '{lead}I still have {ask} in mind.', '{lead}I am still asking for {ask}.'],
+  brief: ['{lead}my request remains {ask}.', '{lead}I still have {ask} in mind.', '{lead}I am still asking for {ask}.'],
+};
+
 const BRIDGE_BACKED: ByTone = {
   warm: [
     'With that in view, what would bridge it for me is {ask}.',
     'That is why I hope we can agree on {ask}.',
-    'On that basis I would gladly take another route with you: {ask}.',
+    'On that basis I would gladly take a different route with you: {ask}.',
   ],
   plain: [
     'On that basis I propose {ask}.',
@@ -56,7 +67,10 @@ export const trade: Tactic = {
     return [
       opening(facts),
       [{ at: 'turn', lines: TURN }, ...(isNew ? reasons(facts) : [])],
-      [{ at: 'bridge', lines: isNew ? BRIDGE_BACKED : BRIDGE }, others],
+      [
+        { at: 'bridge', lines: isNew ? BRIDGE_BACKED : facts.asks[0]?.field === 'baseSalary' ? BASE_STANDS : BRIDGE },
+        others,
+      ],
       [otherItems],
       [question],
     ];
