@@ -79,6 +79,7 @@ export const homeDeskSchemas = {
   saveGoals: z.object({ negotiationId: id, goals: goalsSchema }),
   record: z.object({ negotiationId: id, entry: newEntry }),
   revalue: z.object({ negotiationId: id, assumptions: assumptionPatchSchema }),
+  comparable: nothing,
   wordings: z.object({
     negotiationId: id,
     move: moveSchema.optional(),

@@ -1,3 +1,4 @@
+import { comparableOffers } from '#app/comparable-offers.ts';
 import type { DeskDependencies } from '#app/dependencies.ts';
 import { fileLetter } from '#app/file-letter.ts';
 import type { CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
@@ -109,8 +110,10 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
       return valueOffer(
         placed.map(({ fact }) => fact as Term),
         assumptions,
+        deps.locale,
       );
     },
+    comparable: () => comparableOffers(deps),
     async wordings({ negotiationId, move, kind, tone, medium }) {
       const offerCase = await caseOf(negotiationId);
       const facts = offerCase.placed.map(({ fact }) => fact as Term);

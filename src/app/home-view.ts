@@ -105,6 +105,18 @@ export type NewEntry = Entry extends infer E
     : never
   : never;
 
+/** One side of a comparison. Home side only: the job held now is among them. */
+export interface ComparableOffer {
+  /** `negotiation:…`, `elsewhere:…` (an offer recorded by hand) or `present`. */
+  readonly id: string;
+  readonly kind: 'offer' | 'elsewhere' | 'present';
+  readonly employer?: string;
+  readonly role?: string;
+  readonly terms: readonly Term[];
+  /** What the person assumed for this offer. */
+  readonly assumptions: Partial<Assumptions>;
+}
+
 export interface WordingQuery {
   readonly negotiationId: string;
   /** The planned move when absent. */
@@ -135,6 +147,8 @@ export interface HomeDesk {
   saveGoals(change: { readonly negotiationId: string; readonly goals: Goals }): Promise<NegotiationView>;
   record(change: { readonly negotiationId: string; readonly entry: NewEntry }): Promise<NegotiationView>;
   revalue(change: { readonly negotiationId: string; readonly assumptions: Partial<Assumptions> }): Promise<Valuation>;
+  /** Every offer that can stand beside another: those read, those recorded by hand, and the job held now. */
+  comparable(): Promise<readonly ComparableOffer[]>;
   wordings(query: WordingQuery): Promise<readonly Wording[]>;
   checkDraft(draft: { readonly negotiationId: string; readonly text: string }): Promise<readonly Finding[]>;
   erase(negotiationId: string): Promise<void>;

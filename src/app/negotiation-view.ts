@@ -46,7 +46,7 @@ export async function negotiationViewOf(deps: DeskDependencies, offerCase: Offer
       ...(letter.sentOn == null ? {} : { sentOn: letter.sentOn }),
       ...(reading.country === undefined ? {} : { country: reading.country }),
     }),
-    valuation: valueOffer(terms, await deps.store.assumptions(negotiation.id)),
+    valuation: valueOffer(terms, await deps.store.assumptions(negotiation.id), deps.locale),
     ...(offerCase.deadline === undefined ? {} : { deadline: offerCase.deadline }),
     goals: offerCase.goals,
     situation,

@@ -115,5 +115,12 @@ export const goalsSchema = z.object({
   ideal: z.number().finite().optional(),
   walkAway: z.number().finite().optional(),
   preferences: z.partialRecord(fieldId, z.number().min(0).max(2)).optional(),
+  /** What has to be there whatever the pay, in the person's words, and whether this offer has it. */
+  mustHaves: z
+    .array(z.object({ text: z.string().min(1).max(200), met: z.boolean().optional() }))
+    .max(30)
+    .optional(),
+  /** The job held now, as terms: what staying is worth. */
+  present: z.array(termSchema).max(60).optional(),
 });
 export type Goals = Readonly<z.infer<typeof goalsSchema>>;

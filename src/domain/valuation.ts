@@ -43,6 +43,10 @@ export const assumptionsSchema = z.object({
   daysOffComparedWith: z.number().nonnegative().optional(),
   /** Sale prices of the company to show in the scenario table. */
   exits: z.array(z.number().nonnegative().max(LARGEST)).max(10).optional(),
+  /** Value of a common share in the last appraisal (409A), below what investors paid. */
+  commonPrice: z.number().nonnegative().max(LARGEST).optional(),
+  /** Share of the goals of performance shares that is reached: 1 = at target. */
+  performanceFactor: z.number().min(0).max(3).default(1),
   /** Years of vesting where the letter names none; unset = the grant is not placed in years. */
   vestYears: z.number().positive().max(15).optional(),
   /** Value of the share grant expected each year on top of the letter; unset = none. */
@@ -120,6 +124,27 @@ export interface EquityScenario {
   readonly formula: string;
 }
 
+/** What would have to be paid back on leaving after each month, from the first day on. */
+export interface Repayment {
+  readonly field: FieldId;
+  readonly label: string;
+  /** Undefined: the letter does not say; read as in full until the last month. */
+  readonly proRata: boolean | undefined;
+  readonly months: readonly { readonly month: number; readonly amount: number }[];
+}
+
+/** How a grant becomes the person's own, month by month of service. */
+export interface VestingCurve {
+  readonly label: string;
+  /** Whole shares, or money in major units. */
+  readonly unit: 'shares' | 'money';
+  readonly total: number;
+  /** Vested at the end of each month; index 0 is the first day. */
+  readonly vested: readonly number[];
+  /** The length of vesting is assumed, not stated. */
+  readonly assumed: boolean;
+}
+
 export interface Valuation {
   /** ISO 4217; undefined when the letter's currency cannot be told. */
   readonly currency: string | undefined;
@@ -137,6 +162,8 @@ export interface Valuation {
   readonly firstYearFirm?: number;
   readonly items: readonly ValueItem[];
   readonly scenarios: readonly EquityScenario[];
+  readonly repayments?: readonly Repayment[];
+  readonly vesting?: readonly VestingCurve[];
   /** What could not be valued, each with the question that would settle it. */
   readonly questions: readonly { readonly field: FieldId; readonly text: string }[];
   /** Notes such as "repayable until …", "gross-up not stated". */

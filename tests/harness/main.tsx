@@ -1,11 +1,16 @@
 import { render } from 'preact';
+import type { ComparableOffer } from '#app/home-view.ts';
+import { weigh } from '#app/weigh.ts';
+import { WorthPage } from '#ui/full-page/worth-page.tsx';
 import { TABS } from '#ui/store/tab-id.ts';
 import { Options } from '#ui/surfaces/Options.tsx';
 import { Panel } from '#ui/surfaces/Panel.tsx';
 import { Popup } from '#ui/surfaces/Popup.tsx';
 import { germanView } from './german-view.ts';
 import { memoryDesk, memoryPage } from './memory-desk.ts';
+import { memoryTables } from './memory-tables.ts';
 import { fixtureView } from './view.ts';
+import { weighedView } from './weighed-view.ts';
 
 /** `?surface=panel&state=offer&tab=worth&theme=dark&locale=de`: one surface over a desk in memory. */
 const asked = new URLSearchParams(location.search);
@@ -18,10 +23,33 @@ function viewFor() {
   if (state === 'german') return germanView();
   if (state === 'goals') return fixtureView({ goals: GOALS });
   if (state === 'scam') return fixtureView({ spot: { ...fixtureView().spot, warnings: WARNINGS } });
-  return fixtureView();
+  const weighed = weighedView(state);
+  return weighed ?? fixtureView();
 }
+const OTHERS: readonly ComparableOffer[] =
+  asked.get('others') === 'none'
+    ? []
+    : [
+        {
+          id: 'elsewhere:1',
+          kind: 'elsewhere',
+          employer: 'Brightwell Systems',
+          terms: [
+            { field: 'baseSalary', amount: 196_000, currency: 'USD', period: 'year' },
+            { field: 'targetBonus', percent: 12 },
+          ],
+          assumptions: {},
+        },
+        {
+          id: 'elsewhere:2',
+          kind: 'elsewhere',
+          employer: 'Nordlicht Energie',
+          terms: [{ field: 'baseSalary', amount: 118_000, currency: 'EUR', period: 'year' }],
+          assumptions: {},
+        },
+      ];
 const kinds = { nothing: 'nothing', empty: 'nothing', unreadable: 'unreadable', error: 'error' } as const;
-const { desk } = memoryDesk(viewFor(), kinds[state as keyof typeof kinds] ?? 'offer');
+const { desk } = memoryDesk(viewFor(), kinds[state as keyof typeof kinds] ?? 'offer', OTHERS);
 const { page } = memoryPage(asked.get('reply') !== 'none');
 
 const theme = asked.get('theme');
@@ -29,11 +57,18 @@ if (theme) document.documentElement.dataset.theme = theme;
 const surface = asked.get('surface') ?? 'panel';
 document.body.className = `is-${surface === 'panel' ? 'sidepanel' : surface}`;
 
-const props = { desk, page, locale: asked.get('locale') ?? 'en-US' };
+const props = {
+  desk,
+  page,
+  locale: asked.get('locale') ?? 'en-US',
+  weigh,
+  market: memoryTables(asked.get('tables') !== 'none'),
+};
 const tab = TABS.find((id) => id === asked.get('tab'));
 const root = document.getElementById('root');
 if (root) {
   if (surface === 'popup') render(<Popup {...props} openPanel={() => undefined} />, root);
+  else if (surface === 'worth') render(<WorthPage {...props} negotiationId="halvorsen" />, root);
   else if (surface === 'options')
     render(<Options {...props} version="0.1.0" sites={['https://mail.google.com/*']} />, root);
   else render(<Panel {...props} tab={tab} />, root);

@@ -1,4 +1,12 @@
-import type { CurrentView, HomeDesk, NegotiationView, NewEntry, OfferSummary, ShownFact } from '#app/home-view.ts';
+import type {
+  ComparableOffer,
+  CurrentView,
+  HomeDesk,
+  NegotiationView,
+  NewEntry,
+  OfferSummary,
+  ShownFact,
+} from '#app/home-view.ts';
 import type { Term } from '#domain/fact.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Entry } from '#domain/ledger.ts';
@@ -26,7 +34,11 @@ const letters: Readonly<Record<Wording['tone'], string>> = {
 };
 
 /** A desk that lives in memory; `calls` is what it was asked. */
-export function memoryDesk(first: NegotiationView | undefined, state: CurrentView['state'] | 'error' = 'offer') {
+export function memoryDesk(
+  first: NegotiationView | undefined,
+  state: CurrentView['state'] | 'error' = 'offer',
+  others: readonly ComparableOffer[] = [],
+) {
   let view = first;
   let ids = 100;
   const calls: { readonly verb: keyof HomeDesk; readonly argument: unknown }[] = [];
@@ -85,6 +97,21 @@ export function memoryDesk(first: NegotiationView | undefined, state: CurrentVie
     async revalue(change) {
       note('revalue', change);
       return fixtureValuation(change.assumptions);
+    },
+    async comparable() {
+      const all: ComparableOffer[] = [];
+      const { present } = view?.goals ?? {};
+      if (present !== undefined && present.length > 0)
+        all.push({ id: 'present', kind: 'present', terms: present, assumptions: {} });
+      if (view !== undefined)
+        all.push({
+          id: `negotiation:${view.negotiationId}`,
+          kind: 'offer',
+          terms: view.facts.map(({ fact }) => fact as Term),
+          assumptions: { sharePrice: 42 },
+          ...(view.employer === undefined ? {} : { employer: view.employer }),
+        });
+      return [...all, ...others];
     },
     async wordings(query) {
       note('wordings', query);

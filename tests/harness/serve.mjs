@@ -32,6 +32,10 @@ export const SCREENS = [
   { surface: 'panel', state: 'scam', tab: 'offer' },
   ...['nothing', 'empty', 'unreadable', 'error'].map((state) => ({ surface: 'panel', state })),
   ...['offer', 'german', 'nothing', 'empty', 'unreadable', 'scam'].map((state) => ({ surface: 'popup', state })),
+  ...['weighed', 'private', 'absurd'].map((state) => ({ surface: 'panel', state, tab: 'worth' })),
+  { surface: 'panel', state: 'weighed', tab: 'worth', locale: 'de-DE' },
+  ...['weighed', 'private', 'nothing', 'error'].map((state) => ({ surface: 'worth', state })),
   { surface: 'options', state: 'offer' },
+  { surface: 'options', state: 'offer', tables: 'none' },
   { surface: 'options', state: 'empty' },
 ];

@@ -16,6 +16,14 @@ export function asheTitle(lines: readonly (readonly string[])[], name = ''): Ash
   return { period, ...(year === undefined ? {} : { asOf: year }) };
 }
 
+const COUNTRY = { code: 'UK', name: 'United Kingdom' } as const;
+
+// e.g. "Scotland, Nurses": tables by region put the region before the occupation.
+const REGION =
+  /^\s*(North East|North West|Yorkshire and The Humber|East Midlands|West Midlands|East of England|East|London|South East|South West|England and Wales|England|Wales|Scotland|Northern Ireland|Great Britain|United Kingdom)\s*[,:–-]\s*(\S.{0,200})$/i;
+// e.g. "E12000001": a row of its own, for all that follows it.
+const AREA_CODE = /^[EKNSW]\d{8}$/;
+
 /** Whether a row is the head of an ASHE table: a code, a median and percentiles as numbers. */
 export function isAsheHead(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.trim().toLowerCase());
@@ -38,8 +46,13 @@ export function asheReader(head: readonly string[], title: AsheTitle): RowReader
   const description = Math.max(0, at('description'));
   const [code, median, mean] = [at('code'), at('median'), at('mean')];
   const jobsColumn = names.findIndex((name) => name.includes('thousand') || name.includes('number of jobs'));
+  let area: { readonly code: string; readonly name: string } = COUNTRY;
   return (row) => {
     const occupationCode = (row[code] ?? '').trim();
+    const label = (row[description] ?? '').trim();
+    if (AREA_CODE.test(occupationCode)) area = { code: occupationCode, name: label };
+    const inRegion = REGION.exec(label);
+    const place = inRegion === null ? area : { code: inRegion[1] ?? '', name: inRegion[1] ?? '' };
     const medianPay = payCell(row[median]);
     if (!/^\d{1,4}$/.test(occupationCode) || typeof medianPay !== 'number') return undefined;
     const points: PercentilePoint[] = [{ percentile: 50, pay: medianPay }];
@@ -52,9 +65,9 @@ export function asheReader(head: readonly string[], title: AsheTitle): RowReader
     return {
       source: 'ashe',
       occupationCode,
-      occupation: (row[description] ?? '').trim(),
-      areaCode: 'UK',
-      area: 'United Kingdom',
+      occupation: inRegion?.[2] ?? label,
+      areaCode: place.code,
+      area: place.name,
       currency: 'GBP',
       period: title.period,
       points: points.sort((a, b) => a.percentile - b.percentile),

@@ -21,7 +21,9 @@ const ALL_INDUSTRIES = '000000';
  */
 export function oewsReader(head: readonly string[], asOf?: string): RowReader | undefined {
   const columns = new Map(head.map((name, index) => [name.trim().toUpperCase(), index]));
-  if (!columns.has('OCC_CODE') || !columns.has('A_MEDIAN') || !columns.has('AREA_TITLE')) return undefined;
+  if (!columns.has('OCC_CODE') || !columns.has('A_MEDIAN')) return undefined;
+  // The national table of earlier years has no columns for an area.
+  const national = columns.has('AREA_TITLE') ? undefined : { code: '99', name: 'U.S.' };
   const cell = (row: readonly string[], name: string): string | undefined => {
     const index = columns.get(name);
     return index === undefined ? undefined : row[index];
@@ -46,8 +48,8 @@ export function oewsReader(head: readonly string[], asOf?: string): RowReader | 
       source: 'oews',
       occupationCode: code,
       occupation: cell(row, 'OCC_TITLE')?.trim() ?? code,
-      areaCode: cell(row, 'AREA')?.trim() ?? '',
-      area: cell(row, 'AREA_TITLE')?.trim() ?? '',
+      areaCode: national?.code ?? cell(row, 'AREA')?.trim() ?? '',
+      area: national?.name ?? cell(row, 'AREA_TITLE')?.trim() ?? '',
       currency: 'USD',
       period: hourly ? 'hour' : 'year',
       points,

@@ -71,12 +71,6 @@ export function over(amount: Money, divisor: number): Money {
   );
 }
 
-/** Below, equal or above zero, as `a − b`. */
-export function compareMoney(a: Money, b: Money): number {
-  sameCurrency(a, b);
-  return a.minor - b.minor;
-}
-
 /** `a ÷ b` as a plain number, for shares and differences in percent; 0 when `b` is zero. */
 export function quotient(a: Money, b: Money): number {
   sameCurrency(a, b);

@@ -2,10 +2,11 @@ import { factsOf, type Term } from '#domain/fact.ts';
 import { money, subtract, toMajor } from '#domain/money/amount.ts';
 import { NO_CURRENCY } from '#domain/money/currency.ts';
 import type { Assumptions, Valuation, ValueYear } from '#domain/valuation.ts';
+import { type Conversion, convertValuation, isUsable } from '#engine/evaluate/convert.ts';
 import { cumulativeByMonth } from '#engine/evaluate/monthly.ts';
 import { valueOffer } from '#engine/evaluate/value.ts';
 
-export const COLUMNS = ['base', 'bonus', 'signOn', 'equity', 'benefits', 'total'] as const;
+const COLUMNS = ['base', 'bonus', 'signOn', 'equity', 'benefits', 'total'] as const;
 export type ComparedColumn = (typeof COLUMNS)[number];
 
 /** An offer or the present job ("stay"), with what is particular to it, such as its share price. */
@@ -90,11 +91,18 @@ function crossings(a: OfferAgainst, b: OfferAgainst): BreakEven[] {
 
 /**
  * Several offers, and the present job, over one horizon. The first is what the others are compared with; days off count by
- * their difference to it. Offers in another currency are shown and not subtracted.
+ * their difference to it. Offers in another currency are shown and not subtracted unless the person gave a rate.
  */
-export function compareOffers(offers: readonly ComparedOffer[], shared: Partial<Assumptions> = {}): Comparison {
+export function compareOffers(
+  offers: readonly ComparedOffer[],
+  shared: Partial<Assumptions> = {},
+  rates: readonly Conversion[] = [],
+  locale?: string,
+): Comparison {
   const days = offers[0] === undefined ? undefined : daysOff(offers[0].facts);
   const horizonYears = shared.horizonYears ?? 4;
+  const notes: string[] = [];
+  let into: string | undefined;
   const valued = offers.map(({ name, facts, assumptions }) => {
     const own = {
       ...shared,
@@ -102,11 +110,15 @@ export function compareOffers(offers: readonly ComparedOffer[], shared: Partial<
       horizonYears,
       ...(days === undefined ? {} : { daysOffComparedWith: days }),
     };
-    const valuation = valueOffer(facts, own);
-    return { name, valuation, cumulative: cumulativeByMonth(facts, valuation) };
+    const stated = valueOffer(facts, own, locale);
+    into ??= stated.currency;
+    const rate = rates.find((one) => one.from === stated.currency && one.to === into && isUsable(one));
+    if (rate !== undefined && rate.from !== rate.to)
+      notes.push(`${name}: 1 ${rate.from} is taken as ${rate.rate} ${rate.to}, as you set it for ${rate.on}.`);
+    const valuation = rate === undefined ? stated : convertValuation(stated, rate);
+    return { name, valuation, cumulative: cumulativeByMonth(valuation) };
   });
   const first = valued[0];
-  const notes: string[] = [];
   const compared = valued.map((one): OfferAgainst => {
     const currency = one.valuation.currency;
     if (first === undefined || currency !== first.valuation.currency) {

@@ -7,7 +7,7 @@ const LISTED =
 const PRIVATE = /\b(series [a-h]|409a|preferred (price|stock)|privately held|liquidity event|ipo)\b/i;
 
 /** Whether the words around a grant say that its shares are traded, or that they are not; undefined when neither. */
-export function listedByWords(grant: Term<'equity'>, others: readonly Term[] = []): boolean | undefined {
+function listedByWords(grant: Term<'equity'>, others: readonly Term[] = []): boolean | undefined {
   if (grant.doubleTrigger === true) return false;
   if (LISTED.test(grant.quote ?? '')) return true;
   const all = [grant, ...others.filter((fact) => fact.field === 'equity')];

@@ -3,7 +3,7 @@ import type { MarketDatum } from '#domain/situation.ts';
 import { type CalendarDate, daysBetween, isCalendarDate } from '#domain/time/calendar-date.ts';
 
 /** Kinds of source, strongest first; the same order everywhere evidence is shown or used. */
-export const SOURCE_ORDER = [
+const SOURCE_ORDER = [
   'posted-range',
   'employer-band',
   'official',
@@ -31,14 +31,24 @@ export interface PositionQuery {
   readonly role?: string | undefined;
   readonly place?: string | undefined;
   readonly today: CalendarDate;
+  /** BCP 47: how figures are written in the sentences. */
+  readonly locale?: string | undefined;
 }
 
-/** First day a date text can mean: "2026-05", "2024", "2026-05-10". */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** First day a date text can mean: "2026-05", "2024", "2026-05-10", "May 2026", "spring of 2025". */
 function dayOf(asOf: string | undefined): CalendarDate | undefined {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(asOf?.trim() ?? '');
-  if (match === null) return undefined;
-  const day = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;
-  return isCalendarDate(day) ? day : undefined;
+  const text = asOf?.trim() ?? '';
+  const exact = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (exact !== null) {
+    const day = `${exact[1]}-${exact[2] ?? '01'}-${exact[3] ?? '01'}`;
+    return isCalendarDate(day) ? day : undefined;
+  }
+  const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
+  if (year === undefined) return undefined;
+  const month = MONTHS.indexOf(/[a-z]{3}/i.exec(text)?.[0].toLowerCase() ?? '');
+  return `${year}-${String(Math.max(0, month) + 1).padStart(2, '0')}-01`;
 }
 
 function words(text: string): ReadonlySet<string> {
@@ -74,7 +84,8 @@ export function positionIn(datum: MarketDatum, query: PositionQuery): MarketPosi
   const cautions = cautionsOn(datum, query);
   const { low, high } = datum;
   const middle = datum.median ?? (low !== undefined && high !== undefined ? (low + high) / 2 : undefined);
-  const money = (value: number): string => formatMoney(Math.round(value), datum.currency ?? query.currency);
+  const money = (value: number): string =>
+    formatMoney(Math.round(value), datum.currency ?? query.currency, query.locale);
   if (datum.currency !== undefined && query.currency !== undefined && datum.currency !== query.currency) {
     return {
       datum,

@@ -43,10 +43,11 @@ export function officialPosition(
   currency: string | undefined,
   today: string,
   work: WorkYear = { hours: 2_080, days: 260 },
+  locale?: string,
 ): OfficialPosition {
   const points = yearlyPoints(distribution, work);
   const cautions = cautionsOn(distribution, today);
-  const show = (pay: number): string => formatMoney(Math.round(pay), distribution.currency);
+  const show = (pay: number): string => formatMoney(Math.round(pay), distribution.currency, locale);
   const date = distribution.asOf === undefined ? '' : `, ${distribution.asOf}`;
   const where = `${distribution.occupation}, ${distribution.area} (${OFFICES[distribution.source]}${date})`;
   if (currency !== undefined && currency !== distribution.currency) {

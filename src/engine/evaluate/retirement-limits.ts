@@ -13,7 +13,7 @@ export interface RetirementLimits {
   readonly source: string;
 }
 
-export const RETIREMENT_LIMITS: readonly RetirementLimits[] = [
+const RETIREMENT_LIMITS: readonly RetirementLimits[] = [
   {
     validFrom: '2025-01-01',
     validTo: '2025-12-31',

@@ -3,7 +3,7 @@ import type { Gap } from '#domain/gap.ts';
 import { formatMoney } from '#domain/money/format.ts';
 import type { MarketDatum } from '#domain/situation.ts';
 import type { CalendarDate } from '#domain/time/calendar-date.ts';
-import type { Valuation, ValueItem } from '#domain/valuation.ts';
+import type { Certainty, Valuation, ValueItem } from '#domain/valuation.ts';
 import { positionsOf } from '#engine/evaluate/market-position.ts';
 
 /** One thing that speaks for the offer, or that it lacks, with what it rests on. */
@@ -45,6 +45,17 @@ function byLabel(valuation: Valuation): readonly Weighed[] {
   }));
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What an amount that is not certain hangs on. */
+function hopeOf(field: FieldId, certainty: Certainty): string {
+  if (field === 'signOnBonus' && certainty === 'at-target')
+    return 'yours for good only once the repayment period is over';
+  if (field === 'retentionBonus') return 'paid only if you stay';
+  if (certainty === 'speculative') return 'and may be worth nothing';
+  return certainty === 'discretionary' ? 'at their discretion' : 'only at target';
+}
+
 function quoteOf(item: ValueItem): string {
   const read = item.inputs.find((input) => input.source.kind === 'letter');
   return read?.source.kind === 'letter' ? `“${read.source.quote}”` : item.formula;
@@ -61,9 +72,10 @@ function fromMarket(input: StrengthsInput, base: number | undefined): { strength
     role: input.role,
     place: input.place,
     today: input.today,
+    locale: input.locale,
   })) {
     if (position.difference === undefined) continue;
-    const away = formatMoney(Math.round(Math.abs(position.difference)), currency);
+    const away = formatMoney(Math.round(Math.abs(position.difference)), currency, input.locale);
     const evidence = [position.text, ...position.cautions].join(' ');
     const side = position.difference < 0 ? shortfalls : strengths;
     if (position.difference === 0) continue;
@@ -84,12 +96,14 @@ export interface StrengthsInput {
   readonly role?: string | undefined;
   readonly place?: string | undefined;
   readonly today: CalendarDate;
+  /** BCP 47: how figures are written in the sentences. */
+  readonly locale?: string | undefined;
 }
 
 /** What is strong and what falls short, in order of money; what cannot be priced comes after, by its weight. */
 export function strengthsOf(input: StrengthsInput): StrengthsAndGaps {
   const { valuation } = input;
-  const money = (value: number): string => formatMoney(Math.round(value), valuation.currency);
+  const money = (value: number): string => formatMoney(Math.round(value), valuation.currency, input.locale);
   const base = valuation.items.find(
     (item) => item.field === 'baseSalary' && item.year === 1 && item.counted !== false,
   )?.amount;
@@ -99,16 +113,12 @@ export function strengthsOf(input: StrengthsInput): StrengthsAndGaps {
     if (yearly > 0 && (item.certainty === 'guaranteed' || item.certainty === 'market-dependent')) {
       strengths.push({
         field,
-        text: `${label} adds ${money(yearly)} ${often}.`,
+        text: `${label}: ${money(yearly)} ${often}.`,
         worth: yearly,
         evidence: quoteOf(item),
       });
     } else if (yearly > 0) {
-      const hope = {
-        'at-target': 'only at target',
-        speculative: 'and may be worth nothing',
-        discretionary: 'at their discretion',
-      }[item.certainty as 'at-target' | 'speculative' | 'discretionary'];
+      const hope = hopeOf(field, item.certainty);
       shortfalls.push({
         field,
         text: `${label}: ${money(yearly)} ${often}, ${hope}.`,
@@ -130,7 +140,7 @@ export function strengthsOf(input: StrengthsInput): StrengthsAndGaps {
     .map(
       (gap): Point => ({
         field: gap.field,
-        text: gap.state === 'absent' ? `${gap.label}: not in the letter.` : `${gap.label}: mentioned, left open.`,
+        text: `${capital(gap.label)}: ${gap.state === 'absent' ? 'not in the letter' : 'mentioned, left open'}.`,
         worth: undefined,
         evidence: gap.question,
       }),

@@ -104,7 +104,7 @@ export interface UsState {
 const BY_LENGTH = Object.entries(NAMES).sort((a, b) => b[1].length - a[1].length);
 
 /** "Tacoma, WA", "Washington, DC", "Boulder, Colorado 80302", "Seattle" → postal code. */
-export function stateCodeIn(text: string): string | undefined {
+function stateCodeIn(text: string): string | undefined {
   if (/\bD\.?C\.?\b/.test(text)) return 'DC';
   const code = /,\s*([A-Z]{2})\b/.exec(text)?.[1];
   if (code !== undefined && NAMES[code] !== undefined) return code;

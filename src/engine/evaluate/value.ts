@@ -5,13 +5,17 @@ import {
   type Assumptions,
   assumptionsSchema,
   type EquityScenario,
+  type Repayment,
   type Valuation,
   type ValueItem,
+  type VestingCurve,
 } from '#domain/valuation.ts';
 import type { Contribution, Line, Remark, ValueContext } from '#engine/evaluate/components/component.ts';
 import { COMPONENTS } from '#engine/evaluate/components/index.ts';
 import { totalsOf } from '#engine/evaluate/totals.ts';
 
+/** How figures are written where nobody says: the command line, tests. */
+const DEFAULT_LOCALE = 'en-US';
 const TOO_LARGE = 'The figure is too large to be meant as written. Left out of the totals.';
 
 /** Given assumptions over the defaults; a value out of bounds falls back to its default. */
@@ -85,9 +89,13 @@ function distinct(remarks: readonly Remark[]): readonly { field: FieldId; text: 
 
 /**
  * What an offer is worth: three totals side by side, each year by component and by certainty, and every amount with its
- * formula and inputs. Nothing unknown is counted; each unknown is a question.
+ * formula and inputs. Nothing unknown is counted; each unknown is a question. `locale` is how figures are written in words.
  */
-export function valueOffer(terms: readonly Term[], given: Partial<Assumptions> = {}): Valuation {
+export function valueOffer(
+  terms: readonly Term[],
+  given: Partial<Assumptions> = {},
+  locale = DEFAULT_LOCALE,
+): Valuation {
   const { assumptions, isDefault } = complete(given);
   const facts = terms.filter((fact) => !tooLarge(fact));
   const currency = currencyOf(facts);
@@ -95,12 +103,15 @@ export function valueOffer(terms: readonly Term[], given: Partial<Assumptions> =
   const questions: Remark[] = [];
   const notes: Remark[] = [];
   const scenarios: EquityScenario[] = [];
+  const repayments: Repayment[] = [];
+  const vesting: VestingCurve[] = [];
   for (const fact of terms) if (tooLarge(fact)) notes.push({ field: fact.field, text: TOO_LARGE });
   for (const component of COMPONENTS) {
     const context: ValueContext = {
       facts,
       currency: currency ?? NO_CURRENCY,
       assumptions,
+      locale,
       isDefault,
       base: baseIn(lines),
       lines,
@@ -110,6 +121,8 @@ export function valueOffer(terms: readonly Term[], given: Partial<Assumptions> =
     questions.push(...(found.questions ?? []));
     notes.push(...(found.notes ?? []));
     scenarios.push(...(found.scenarios ?? []));
+    repayments.push(...(found.repayments ?? []));
+    vesting.push(...(found.vesting ?? []));
   }
   for (const fact of facts) {
     if (fact.doubt !== undefined) notes.push({ field: fact.field, text: fact.doubt });
@@ -119,6 +132,8 @@ export function valueOffer(terms: readonly Term[], given: Partial<Assumptions> =
     ...totalsOf(currency ?? NO_CURRENCY, lines, assumptions.horizonYears),
     items: lines.map(itemOf),
     scenarios,
+    repayments,
+    vesting,
     questions: distinct(questions),
     notes: distinct(notes),
     assumptions,

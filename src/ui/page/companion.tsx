@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageMove } from '#app/page-view.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import { PAGE_WORDS, wordingNames } from './page-words.ts';
 import { PenMark } from './pen-mark.tsx';
+import { Picker } from './picker.tsx';
+import { Preview } from './preview.tsx';
 
 interface Props {
   readonly moves: readonly PageMove[];
@@ -10,84 +12,65 @@ interface Props {
   readonly onInsert: (wordingId: string, text: string) => boolean;
 }
 
-const firstWords = (text: string) => {
-  const body = text.split('\n').find((line, index) => index > 0 && line.trim() !== '') ?? text;
-  return body.length > 38 ? `${body.slice(0, 36).trimEnd()}…` : body;
-};
-
 /** One slim bar under a reply: the next move, its wordings, and a click that puts one in. It never sends. */
 export function Companion({ moves, findings, onInsert }: Props) {
   const [moveIndex, setMove] = useState(0);
   const [wordingIndex, setWording] = useState(0);
   const [said, setSaid] = useState('');
   const [isPreviewed, setPreviewed] = useState(false);
+  const bar = useRef<HTMLElement>(null);
   const move = moves[Math.min(moveIndex, moves.length - 1)];
   const wording = move?.wordings[Math.min(wordingIndex, move.wordings.length - 1)];
   if (move === undefined || wording === undefined) return null;
-  const insert = (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    setSaid(onInsert(wording.id, wording.text) ? PAGE_WORDS.inserted : PAGE_WORDS.notInserted);
+  const choose = (nextMove: number, nextWording: number) => {
+    setMove(nextMove);
+    setWording(nextWording);
+    setSaid('');
   };
+  const preview = { onMouseEnter: () => setPreviewed(true), onFocus: () => setPreviewed(true) };
+  const noPreview = { onMouseLeave: () => setPreviewed(false), onBlur: () => setPreviewed(false) };
   return (
-    <section class="bar" aria-label={PAGE_WORDS.name} onMouseLeave={() => setPreviewed(false)}>
+    <section class="bar" aria-label={PAGE_WORDS.name} ref={bar}>
       <PenMark />
-      {moves.length === 1 ? (
-        <span class="grow" title={move.title}>
-          {move.title}
-        </span>
-      ) : (
-        <select
-          class="move"
-          aria-label={PAGE_WORDS.move}
-          value={String(moves.indexOf(move))}
-          onChange={(event) => {
-            setMove(Number(event.currentTarget.value));
-            setWording(0);
-            setSaid('');
+      <Picker
+        class="move"
+        label={PAGE_WORDS.move}
+        options={moves.map(({ title }) => title)}
+        picked={moves.indexOf(move)}
+        onPick={(index) => choose(index, 0)}
+      />
+      <span class="wording" {...preview} {...noPreview}>
+        <Picker
+          class="tone"
+          label={PAGE_WORDS.tone}
+          options={wordingNames(move.wordings)}
+          picked={move.wordings.indexOf(wording)}
+          onPick={(index) => choose(moveIndex, index)}
+        />
+        <button
+          type="button"
+          class="insert"
+          onClick={(event) => {
+            // A page can dispatch clicks; only the person's own puts anything in.
+            if (!event.isTrusted) return;
+            setPreviewed(false);
+            setSaid(onInsert(wording.id, wording.text) ? PAGE_WORDS.inserted : PAGE_WORDS.notInserted);
           }}
         >
-          {moves.map((one, index) => (
-            <option key={one.kind} value={String(index)}>
-              {one.title}
-            </option>
-          ))}
-        </select>
-      )}
-      <select
-        aria-label={PAGE_WORDS.tone}
-        value={String(move.wordings.indexOf(wording))}
-        onFocus={() => setPreviewed(true)}
-        onChange={(event) => {
-          setWording(Number(event.currentTarget.value));
-          setSaid('');
-        }}
-      >
-        {move.wordings.map((one, index) => (
-          <option key={one.id} value={String(index)}>
-            {one.tone}: {firstWords(one.text)}
-          </option>
-        ))}
-      </select>
+          {PAGE_WORDS.insert}
+        </button>
+      </span>
       {findings > 0 && (
         <span class="count">
           {findings} {findings === 1 ? 'mark' : 'marks'}
         </span>
       )}
-      <button
-        type="button"
-        class="insert"
-        onMouseEnter={() => setPreviewed(true)}
-        onFocus={() => setPreviewed(true)}
-        onClick={insert}
-      >
-        {PAGE_WORDS.insert}
-      </button>
-      {isPreviewed && said === '' && <p class="preview">{wording.text}</p>}
       {said !== '' && (
         <span class="said" role="status">
           {said}
         </span>
       )}
+      {isPreviewed && <Preview beside={bar} text={wording.text} />}
     </section>
   );
 }

@@ -30,3 +30,20 @@ export const CrossMark = () => (
     <path d="M3 3l6 6M9 3l-6 6" />
   </svg>
 );
+
+export const DownMark = () => (
+  <svg
+    class="down"
+    width="10"
+    height="10"
+    viewBox="0 0 10 10"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d="M2 3.5l3 3 3-3" />
+  </svg>
+);

@@ -13,7 +13,7 @@ interface Props {
 /** One line above an offer: role, base, yearly worth, days left. */
 export function Pill({ view, onOpen, onDismiss }: Props) {
   const [note, setNote] = useState('');
-  const parts = pillParts(view.pill);
+  const parts = pillParts(view);
   const isSoon = view.pill.daysLeft !== undefined && view.pill.daysLeft <= 3;
   const open = (event: MouseEvent) => {
     // A page can dispatch clicks; only the person's own opens anything.

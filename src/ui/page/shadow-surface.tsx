@@ -5,10 +5,12 @@ import { PAGE_STYLE } from './page-style.ts';
 export interface ShadowSurface {
   readonly host: HTMLElement;
   show(view: ComponentChild): void;
+  /** Takes on the page's theme as it is now. */
+  followGround(): void;
   remove(): void;
 }
 
-/** Whether the page's ground is dark where we stand, read once when something is mounted. */
+/** Whether the page's ground is dark where we stand. */
 function isDarkAt(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   for (let at: Element | null = element; at !== null && view !== null; at = at.parentElement) {
@@ -32,10 +34,17 @@ export function mountSurface(place: (host: HTMLElement) => void, document: Docum
   const surface = document.createElement('div');
   root.append(style, surface);
   place(host);
-  surface.className = isDarkAt(host) ? 'surface dark' : 'surface';
+  // A guest on the page: the page's own letters, and its ground.
+  const followGround = () => {
+    const font = document.defaultView?.getComputedStyle(host.parentElement ?? host).fontFamily;
+    if (font) surface.style.setProperty('--page-font', font);
+    surface.className = isDarkAt(host) ? 'surface dark' : 'surface';
+  };
+  followGround();
   for (const key of KEYS) host.addEventListener(key, (event) => event.stopPropagation());
   return {
     host,
+    followGround,
     show: (view) => render(view, surface),
     remove() {
       render(null, surface);

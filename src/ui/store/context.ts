@@ -1,12 +1,18 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { NegotiationView } from '#app/home-view.ts';
+import type { MarketTables } from '#app/market-tables.ts';
+import type { Weigh } from '#app/weigh.ts';
 import type { Store } from './create-store.ts';
 
 export interface DeskContext {
   readonly store: Store;
   /** BCP 47; how the person writes numbers and dates. */
   readonly locale: string;
+  /** The arithmetic of weighing, where the surface weighs. */
+  readonly weigh?: Weigh | undefined;
+  /** Official pay statistics on this machine, where the surface shows them. */
+  readonly market?: MarketTables | undefined;
 }
 
 const Context = createContext<DeskContext | undefined>(undefined);

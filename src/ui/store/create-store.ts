@@ -1,5 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
-import type { HomeDesk, NewEntry } from '#app/home-view.ts';
+import type { ComparableOffer, HomeDesk, NewEntry } from '#app/home-view.ts';
+import type { Weigh } from '#app/weigh.ts';
 import type { Move } from '#domain/move.ts';
 import type { Goals } from '#domain/situation.ts';
 import { failures } from '#ui/words/shell.ts';
@@ -13,7 +14,7 @@ import type { TabId } from './tab-id.ts';
 import { createWorth } from './worth.ts';
 
 /** Signals and verbs of our surfaces. Views read it and call it; they know neither storage nor messages. */
-export function createStore(desk: HomeDesk, page: PageLink) {
+export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, locale?: string) {
   const attempts = createAttempts();
   const session = createSession(desk, page, attempts);
   const asks = createAsks();
@@ -45,7 +46,10 @@ export function createStore(desk: HomeDesk, page: PageLink) {
     revealed,
     page,
     corrections: createCorrections(desk, session, attempts),
-    worth: createWorth(desk, session, attempts),
+    worth: createWorth(desk, session, attempts, weigh, locale),
+    /** Hands over every offer that can stand beside another. */
+    comparable: (take: (offers: readonly ComparableOffer[]) => void) =>
+      attempts.run(failures.load, async () => take(await desk.comparable())),
     goTo(next: TabId) {
       tab.value = next;
     },

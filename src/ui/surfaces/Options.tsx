@@ -3,6 +3,7 @@ import { Mark } from '#ui/kit/mark.tsx';
 import { Section } from '#ui/kit/section.tsx';
 import { Data } from '#ui/settings/data.tsx';
 import { DefaultList } from '#ui/settings/default-list.tsx';
+import { MarketData } from '#ui/settings/market-data.tsx';
 import { SiteList } from '#ui/settings/site-list.tsx';
 import { settingsWords } from '#ui/words/settings.ts';
 import { Messages } from './messages.tsx';
@@ -30,6 +31,7 @@ export function Options({ version, sites, ...surface }: Props) {
           </Section>
           <SiteList sites={sites} />
           <Data />
+          <MarketData />
           <DefaultList />
           <Section title={settingsWords.about}>
             <p>{settingsWords.version(version)}</p>

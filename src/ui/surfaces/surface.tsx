@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { HomeDesk } from '#app/home-view.ts';
+import type { MarketTables } from '#app/market-tables.ts';
+import type { Weigh } from '#app/weigh.ts';
 import { DeskProvider } from '#ui/store/context.ts';
 import { createStore, type Store } from '#ui/store/create-store.ts';
 import type { PageLink } from '#ui/store/page-link.ts';
@@ -10,6 +12,10 @@ export interface SurfaceProps {
   readonly page: PageLink;
   /** BCP 47, from the browser: how figures and days are written. */
   readonly locale: string;
+  /** Given to surfaces that weigh: sliders are then answered in the page itself. */
+  readonly weigh?: Weigh | undefined;
+  /** Given to surfaces that show or import official pay statistics. */
+  readonly market?: MarketTables | undefined;
 }
 
 interface Props extends SurfaceProps {
@@ -17,8 +23,8 @@ interface Props extends SurfaceProps {
 }
 
 /** Gives a surface its store for as long as it is on the screen. */
-export function Surface({ desk, page, locale, children }: Props) {
-  const [store] = useState(() => createStore(desk, page));
+export function Surface({ desk, page, locale, weigh, market, children }: Props) {
+  const [store] = useState(() => createStore(desk, page, weigh, locale));
   useEffect(() => store.start(), [store]);
-  return <DeskProvider value={{ store, locale }}>{children(store)}</DeskProvider>;
+  return <DeskProvider value={{ store, locale, weigh, market }}>{children(store)}</DeskProvider>;
 }

@@ -4,7 +4,14 @@ import { assumptionWords } from '#ui/words/worth.ts';
 
 /** An assumption between two ends. `share` values are shown as percent. */
 export interface Lever {
-  readonly key: 'horizonYears' | 'bonusPayout' | 'commissionAttainment' | 'priceChange' | 'dilution' | 'stipendUse';
+  readonly key:
+    | 'horizonYears'
+    | 'bonusPayout'
+    | 'commissionAttainment'
+    | 'priceChange'
+    | 'performanceFactor'
+    | 'dilution'
+    | 'stipendUse';
   readonly label: string;
   readonly min: number;
   readonly max: number;
@@ -12,6 +19,8 @@ export interface Lever {
   readonly form: 'count' | 'share' | 'change';
   /** Shown when one of these is part of the offer. */
   readonly when?: readonly FieldId[];
+  /** Shown when an item rests on this input. */
+  readonly input?: string;
 }
 
 const LEVERS: readonly Lever[] = [
@@ -43,6 +52,15 @@ const LEVERS: readonly Lever[] = [
     form: 'change',
     when: ['equity'],
   },
+  {
+    key: 'performanceFactor',
+    label: assumptionWords.performanceFactor,
+    min: 0,
+    max: 2,
+    step: 0.05,
+    form: 'share',
+    input: 'performanceFactor',
+  },
   { key: 'dilution', label: assumptionWords.dilution, min: 0, max: 0.9, step: 0.05, form: 'share', when: ['equity'] },
   {
     key: 'stipendUse',
@@ -56,9 +74,12 @@ const LEVERS: readonly Lever[] = [
 ];
 
 /** The assumptions that move this offer's figures. */
-export function leversFor(valuation: Valuation): readonly Lever[] {
-  const present = new Set(valuation.items.map((item) => item.field));
-  return LEVERS.filter((lever) => lever.when === undefined || lever.when.some((field) => present.has(field)));
+export function leversFor(valuation: Valuation, fields: ReadonlySet<FieldId>): readonly Lever[] {
+  const inputs = new Set(valuation.items.flatMap((item) => item.inputs.map(({ name }) => name)));
+  return LEVERS.filter(
+    ({ when, input }) =>
+      (when === undefined || when.some((field) => fields.has(field))) && (input === undefined || inputs.has(input)),
+  );
 }
 
 export function leverShown(lever: Lever, value: number, locale: string): string {

@@ -12,7 +12,9 @@ interface Props {
 
 /** What one year is made of; each line opens to its formula and what goes in. */
 export function ItemTable({ valuation, year }: Props) {
-  const items = valuation.items.filter((item) => item.year === year && item.amount !== 0);
+  const items = valuation.items.filter(
+    (item) => item.year === year && item.counted !== false && (item.amount !== 0 || item.doubt !== undefined),
+  );
   const total = valuation.years.find((each) => each.year === year)?.total ?? 0;
   const keyOf = (item: ValueItem, at: number) => `${item.field} ${item.label} ${at}`;
   return (
@@ -29,7 +31,7 @@ export function ItemTable({ valuation, year }: Props) {
                     <span class="small">
                       {certaintyNames[item.certainty]}
                       {!item.recurring && `, ${worthWords.once}`}
-                      {item.counted === false && `, ${worthWords.uncounted}`}
+                      {item.doubt !== undefined && `, ${worthWords.doubtful}`}
                     </span>
                   </span>
                   <Money amount={item.amount} currency={valuation.currency} />

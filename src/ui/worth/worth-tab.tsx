@@ -1,12 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { Disclosure } from '#ui/kit/disclosure.tsx';
 import { Empty } from '#ui/kit/empty.tsx';
-import { Section } from '#ui/kit/section.tsx';
 import { useOffer } from '#ui/store/context.ts';
 import { worthWords } from '#ui/words/worth.ts';
-import { AssumptionDrawer } from './assumption-drawer.tsx';
+import { AgainstWhat } from './against/against-what.tsx';
+import { Assumptions } from './assumptions.tsx';
 import { ItemTable } from './item-table.tsx';
+import { NamedItems } from './named-items.tsx';
+import { SurePatterns } from './picture/patterns.tsx';
+import { Remarks } from './remarks.tsx';
+import { Repayments } from './repayments.tsx';
 import { Scenarios } from './scenarios.tsx';
-import { Sums } from './sums.tsx';
+import { Strengths } from './strengths.tsx';
+import { ThreeSums } from './three-sums.tsx';
+import { UnpricedShares } from './unpriced-shares.tsx';
+import { useSettled } from './use-settled.ts';
+import { Vesting } from './vesting.tsx';
 import { WorthSentence } from './worth-sentence.tsx';
 import { YearBars } from './year-bars.tsx';
 
@@ -16,39 +25,54 @@ export function WorthTab() {
   const [year, setYear] = useState(1);
   const valuation = store.worth.valuation.value;
   if (valuation === undefined) return null;
-  if (valuation.items.length === 0)
+  const isEmpty = valuation.items.length === 0 && valuation.scenarios.length === 0;
+  if (isEmpty)
     return (
-      <Empty>
-        {worthWords.nothing} {worthWords.nothingHint}
-      </Empty>
+      <>
+        <Empty>
+          {worthWords.nothing} {worthWords.nothingHint}
+        </Empty>
+        <Remarks valuation={valuation} />
+      </>
     );
   return (
     <>
+      <SurePatterns />
       <WorthSentence valuation={valuation} />
+      <ThreeSums valuation={valuation} />
       <YearBars valuation={valuation} year={year} onYear={setYear} />
-      <AssumptionDrawer valuation={valuation} />
+      <Disclosure summary={worthWords.assumptions} class="disclosure-quiet">
+        <Assumptions valuation={valuation} />
+      </Disclosure>
       <ItemTable valuation={valuation} year={Math.min(year, valuation.years.length)} />
-      <Sums valuation={valuation} />
-      <Scenarios valuation={valuation} />
-      {valuation.questions.length > 0 && (
-        <Section title={worthWords.questions}>
-          <ul class="lines">
-            {valuation.questions.map((question) => (
-              <li key={question.text}>{question.text}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {valuation.notes.length > 0 && (
-        <Section title={worthWords.notes}>
-          <ul class="lines">
-            {valuation.notes.map((note) => (
-              <li key={note.text}>{note.text}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <p class="small">{worthWords.disclaimer}</p>
+      <NamedItems valuation={valuation} />
+      <UnpricedShares valuation={valuation} />
+      <Rest />
     </>
+  );
+}
+
+/** What may wait until a slider rests; the same drawing is kept until then. */
+function Rest() {
+  const { store, view } = useOffer();
+  const valuation = useSettled(store.worth.valuation.value ?? view.valuation);
+  const address = `worth.html#${encodeURIComponent(view.negotiationId)}`;
+  return useMemo(
+    () => (
+      <>
+        <Scenarios valuation={valuation} />
+        <Vesting valuation={valuation} />
+        <Repayments valuation={valuation} />
+        <AgainstWhat valuation={valuation} />
+        <Strengths valuation={valuation} />
+        <p>
+          <a class="link" href={address} target="_blank" rel="noreferrer">
+            {worthWords.fullPage}
+          </a>
+        </p>
+        <Remarks valuation={valuation} />
+      </>
+    ),
+    [valuation, address],
   );
 }

@@ -2,8 +2,9 @@ import { formatMoney } from '#domain/money/format.ts';
 import type { Valuation } from '#domain/valuation.ts';
 import { Section } from '#ui/kit/section.tsx';
 import { useOffer } from '#ui/store/context.ts';
-import { certaintyMeanings, certaintyNames, worthWords } from '#ui/words/worth.ts';
+import { certaintyNames, worthWords } from '#ui/words/worth.ts';
 import { certaintiesIn, partsOf } from './certainty.ts';
+import { Legend } from './legend.tsx';
 
 interface Props {
   readonly valuation: Valuation;
@@ -48,16 +49,7 @@ export function YearBars({ valuation, year: chosen, onYear }: Props) {
           );
         })}
       </ul>
-      <ul class="legend">
-        {certaintiesIn(years).map((certainty) => (
-          <li key={certainty}>
-            <span class={`swatch sure sure-${certainty}`} aria-hidden="true" />
-            <span>
-              <strong>{certaintyNames[certainty]}</strong> {certaintyMeanings[certainty]}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Legend certainties={certaintiesIn(years)} />
     </Section>
   );
 }

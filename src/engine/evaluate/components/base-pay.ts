@@ -40,7 +40,7 @@ export function yearlyPay(context: ValueContext, fact: Term<'baseSalary'>): Year
   const period = fact.period ?? 'year';
   const inputs: ValueInput[] = [stated(fact, 'base salary', fact.amount)];
   if (period === 'year') {
-    return { fact, annual: rate, formula: `${show(rate)} a year`, inputs, twelveAssumed: false };
+    return { fact, annual: rate, formula: `${show(context, rate)} a year`, inputs, twelveAssumed: false };
   }
   let count: number;
   let how: string;
@@ -63,7 +63,7 @@ export function yearlyPay(context: ValueContext, fact: Term<'baseSalary'>): Year
     how = `${count} ${PERIOD_COUNTS[period]}`;
   }
   const annual = times(rate, count);
-  const formula = `${show(rate)} ${PERIOD_WORDS[period]} × ${how} = ${show(annual)}`;
+  const formula = `${show(context, rate)} ${PERIOD_WORDS[period]} × ${how} = ${show(context, annual)}`;
   return { fact, annual, formula, inputs, twelveAssumed: period === 'month' && monthlySalaries(fact) === undefined };
 }
 

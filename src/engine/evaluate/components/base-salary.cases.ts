@@ -203,4 +203,12 @@ export const cases: readonly ValueCase[] = [
     facts: [{ field: 'baseSalary', amount: 70000, period: 'year' }],
     totals: { annualised: 70000 },
   },
+  {
+    name: 'more than full time is left aside',
+    facts: [
+      { field: 'baseSalary', amount: 40000, currency: 'EUR', period: 'year', fullTimeEquivalent: true },
+      { field: 'workingHours', ftePercent: 300 },
+    ],
+    totals: { guaranteedFirstYear: 40000 },
+  },
 ];

@@ -25,14 +25,14 @@ function rank({ fact }: YearlyPay): number {
 }
 
 /** Why a yearly figure is not to be trusted, and whether it may still be added up. */
-function doubtOf(annual: Money): { doubt: string; counted: boolean } | undefined {
+function doubtOf(context: ValueContext, annual: Money): { doubt: string; counted: boolean } | undefined {
   const value = toMajor(annual);
   if (value <= 0) return { doubt: 'A base of zero or less is no pay. Left out of the totals.', counted: false };
   if (!WIDELY_USED.has(annual.currency)) return undefined;
   if (value >= ORDINARY.from && value <= ORDINARY.to) return undefined;
   const counted = value >= ORDINARY.from / 10 && value <= ORDINARY.to * 10;
   const end = counted ? 'Check the figure and its period.' : 'Left out of the totals until you confirm it.';
-  return { doubt: `${show(annual)} a year is outside the ordinary. ${end}`, counted };
+  return { doubt: `${show(context, annual)} a year is outside the ordinary. ${end}`, counted };
 }
 
 /** Base pay a year: the figure × how often it is paid, part-time applied, one pay counted once. */
@@ -50,13 +50,14 @@ export const baseSalary: Component = {
         questions: [{ field, text: 'What is the base salary, per which period and in which currency?' }],
       };
     }
-    const { notes, questions } = remarksOnOthers(chosen, all);
+    const { notes, questions } = remarksOnOthers(context, chosen, all);
     const part = partTime(context, chosen);
     const annual = part === undefined || part === 'unknown' ? chosen.annual : part.annual;
-    const problem = doubtOf(annual);
+    const problem = doubtOf(context, annual);
     let counted = problem?.counted ?? true;
     let doubt = problem?.doubt;
-    if (problem !== undefined) questions.push({ field, text: `Is the base ${show(annual)} a year, as it reads?` });
+    if (problem !== undefined)
+      questions.push({ field, text: `Is the base ${show(context, annual)} a year, as it reads?` });
     if (part === 'unknown') {
       doubt =
         'The figure is for full time and your hours are fewer. Without the full-time hours your pay cannot be computed.';
@@ -87,11 +88,11 @@ export const baseSalary: Component = {
       });
     }
     if (chosen.fact.maxAmount !== undefined && chosen.fact.maxAmount > (chosen.fact.amount ?? 0)) {
-      const top = formatMoney(chosen.fact.maxAmount, chosen.fact.currency);
+      const top = formatMoney(chosen.fact.maxAmount, chosen.fact.currency, context.locale);
       notes.push({ field, text: `A range up to ${top} is stated; the lower end is counted.` });
       questions.push({ field, text: 'Which figure within the range is the base in this offer?' });
     }
-    const text = part === undefined || part === 'unknown' ? '' : `${part.text} = ${show(annual)}`;
+    const text = part === undefined || part === 'unknown' ? '' : `${part.text} = ${show(context, annual)}`;
     return {
       lines: everyYear(context, {
         field,

@@ -2,7 +2,7 @@ import type { Term } from '#domain/fact.ts';
 import { type Money, subtract } from '#domain/money/amount.ts';
 import { percentOf } from '#domain/money/percent.ts';
 import type { ValueInput } from '#domain/valuation.ts';
-import { own, show, stated, type ValueContext } from '#engine/evaluate/components/component.ts';
+import { count, own, show, stated, type ValueContext } from '#engine/evaluate/components/component.ts';
 
 /** A yearly bonus at target, before any payout factor. */
 export interface SizedBonus {
@@ -25,20 +25,27 @@ export function sizeOf(
     if (fixed === undefined || amount === undefined) return undefined;
     const share =
       context.base === undefined || context.base.minor === 0 ? undefined : (fixed.minor / context.base.minor) * 100;
-    return { amount: fixed, formula: show(fixed), inputs: [stated(fact, 'bonus', amount)], percent: share };
+    return { amount: fixed, formula: show(context, fixed), inputs: [stated(fact, 'bonus', amount)], percent: share };
   }
   if (context.base === undefined) {
     if (fixed === undefined || amount === undefined) return 'no-base';
-    return { amount: fixed, formula: show(fixed), inputs: [stated(fact, 'bonus', amount)], percent };
+    return { amount: fixed, formula: show(context, fixed), inputs: [stated(fact, 'bonus', amount)], percent };
   }
   const computed = percentOf(context.base, percent);
   const inputs = [stated(fact, 'bonus percent', percent)];
-  const formula = `${percent} % of ${show(context.base)} = ${show(computed)}`;
+  const formula = `${count(context, percent)} % of ${show(context, context.base)} = ${show(context, computed)}`;
   if (fixed === undefined || amount === undefined) return { amount: computed, formula, inputs, percent };
   inputs.push(stated(fact, 'bonus', amount));
   const apart = Math.abs(subtract(computed, fixed).minor) > Math.max(computed.minor, fixed.minor) * 0.02;
-  if (!apart) return { amount: fixed, formula: `${show(fixed)}, ${percent} % of base`, inputs, percent };
+  if (!apart)
+    return { amount: fixed, formula: `${show(context, fixed)}, ${count(context, percent)} % of base`, inputs, percent };
   const smaller = computed.minor < fixed.minor ? computed : fixed;
-  const note = `${percent} % of base is ${show(computed)}, the letter says ${show(fixed)}. The smaller is counted.`;
-  return { amount: smaller, formula: `the smaller of ${show(computed)} and ${show(fixed)}`, inputs, percent, note };
+  const note = `${count(context, percent)} % of base is ${show(context, computed)}, the letter says ${show(context, fixed)}. The smaller is counted.`;
+  return {
+    amount: smaller,
+    formula: `the smaller of ${show(context, computed)} and ${show(context, fixed)}`,
+    inputs,
+    percent,
+    note,
+  };
 }

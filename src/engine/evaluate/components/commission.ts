@@ -31,7 +31,12 @@ function rateNote(context: ValueContext, fact: Term<'commission'>, variable: Mon
   const quota = fact.quota === undefined ? undefined : own(context, fact.quota, fact.currency);
   if (quota === undefined || quota.minor <= 0) return [];
   const percent = Math.round(quotient(variable, quota) * 10_000) / 100;
-  return [{ field: FIELD, text: `Rate at target: ${show(variable)} ÷ quota ${show(quota)} = ${percent} %.` }];
+  return [
+    {
+      field: FIELD,
+      text: `Rate at target: ${show(context, variable)} ÷ quota ${show(context, quota)} = ${percent} %.`,
+    },
+  ];
 }
 
 function valueOne(context: ValueContext, fact: Term<'commission'>): Contribution {
@@ -54,7 +59,7 @@ function valueOne(context: ValueContext, fact: Term<'commission'>): Contribution
   const named = fact.amount === undefined ? undefined : own(context, fact.amount, fact.currency);
   if (ote === undefined && named === undefined) {
     const figure = fact.ote ?? fact.amount;
-    if (figure !== undefined) notes.push(otherCurrency(FIELD, 'Commission', figure, fact.currency));
+    if (figure !== undefined) notes.push(otherCurrency(context, FIELD, 'Commission', figure, fact.currency));
     else
       questions.unshift({ field: FIELD, text: 'What is the variable pay at full quota, and how large is the quota?' });
     return { lines: [], notes, questions };
@@ -68,8 +73,8 @@ function valueOne(context: ValueContext, fact: Term<'commission'>): Contribution
   if (named === undefined && rest !== undefined && ote !== undefined && rest.minor <= ote.minor * 0.005) {
     const text =
       rest.minor < -ote.minor * 0.005
-        ? `On-target earnings of ${show(ote)} are below the fixed pay of ${show(fixed)}: the two contradict each other. Nothing is added.`
-        : `On-target earnings of ${show(ote)} are the parts above added up. Nothing is added.`;
+        ? `On-target earnings of ${show(context, ote)} are below the fixed pay of ${show(context, fixed)}: the two contradict each other. Nothing is added.`
+        : `On-target earnings of ${show(context, ote)} are the parts above added up. Nothing is added.`;
     return { lines: [], notes: [{ field: FIELD, text }], questions };
   }
   if (named === undefined && context.base === undefined) {
@@ -86,14 +91,16 @@ function valueOne(context: ValueContext, fact: Term<'commission'>): Contribution
     if (apart > ote.minor * 0.02 && Math.abs(subtract(ote, fixed).minor - named.minor) > ote.minor * 0.02) {
       notes.push({
         field: FIELD,
-        text: `${show(context.base)} base and ${show(named)} variable do not add up to the stated ${show(ote)}. The variable part is counted as stated.`,
+        text: `${show(context, context.base)} base and ${show(context, named)} variable do not add up to the stated ${show(context, ote)}. The variable part is counted as stated.`,
       });
     }
   }
   const attainment = context.assumptions.commissionAttainment;
   const amount = times(variable, attainment);
   const start =
-    named === undefined && ote !== undefined ? `${show(ote)} − ${show(fixed)} = ${show(variable)}` : show(variable);
+    named === undefined && ote !== undefined
+      ? `${show(context, ote)} − ${show(context, fixed)} = ${show(context, variable)}`
+      : show(context, variable);
   const absurd = variable.minor <= 0;
   notes.push(
     { field: FIELD, text: `Counted at ${Math.round(attainment * 100)} % of quota. Reaching quota is not certain.` },
@@ -107,7 +114,7 @@ function valueOne(context: ValueContext, fact: Term<'commission'>): Contribution
     certainty: 'at-target',
     cash: true,
     counted: !absurd,
-    formula: `${start} × ${Math.round(attainment * 1000) / 10} % of quota = ${show(amount)}`,
+    formula: `${start} × ${Math.round(attainment * 1000) / 10} % of quota = ${show(context, amount)}`,
     inputs: [...inputs, assumed(context, 'commissionAttainment', attainment)],
     ...(absurd ? { doubt: 'A variable part of zero or less is no pay.' } : {}),
   });

@@ -1,8 +1,8 @@
 import type { FieldId, Term } from '#domain/fact.ts';
 import { type Money, money, toMajor } from '#domain/money/amount.ts';
 import { NO_CURRENCY } from '#domain/money/currency.ts';
-import { formatMoney } from '#domain/money/format.ts';
-import type { Assumptions, Certainty, EquityScenario, ValueInput } from '#domain/valuation.ts';
+import { formatMoney, formatNumber } from '#domain/money/format.ts';
+import type { Assumptions, Certainty, EquityScenario, Repayment, ValueInput, VestingCurve } from '#domain/valuation.ts';
 
 /** The column of the yearly table an amount belongs to. */
 export type Column = 'base' | 'bonus' | 'signOn' | 'equity' | 'benefits';
@@ -35,6 +35,8 @@ export interface Contribution {
   readonly questions?: readonly Remark[];
   readonly notes?: readonly Remark[];
   readonly scenarios?: readonly EquityScenario[];
+  readonly repayments?: readonly Repayment[];
+  readonly vesting?: readonly VestingCurve[];
 }
 
 /** What a component is valued with: the terms, the assumptions, and what components before it gave. */
@@ -43,6 +45,8 @@ export interface ValueContext {
   /** Currency of every sum; `XXX` when the letter's currency cannot be told. */
   readonly currency: string;
   readonly assumptions: Assumptions;
+  /** BCP 47: how figures are written in formulas and remarks. */
+  readonly locale: string;
   isDefault(name: keyof Assumptions): boolean;
   /** Yearly base pay that is counted, once the base has been valued. */
   readonly base: Money | undefined;
@@ -76,8 +80,14 @@ export function own(context: ValueContext, amount: number, currency: string | un
   return money(amount, context.currency);
 }
 
-export function show(amount: Money): string {
-  return formatMoney(toMajor(amount), amount.currency === NO_CURRENCY ? undefined : amount.currency);
+/** An amount in the person's own way of writing. */
+export function show({ locale }: ValueContext, amount: Money): string {
+  return formatMoney(toMajor(amount), amount.currency === NO_CURRENCY ? undefined : amount.currency, locale);
+}
+
+/** A count or a price per share in the person's own way of writing. */
+export function count({ locale }: ValueContext, value: number): string {
+  return formatNumber(value, locale);
 }
 
 /** The years of the horizon, 1-based. */
@@ -91,8 +101,14 @@ export function everyYear(context: ValueContext, line: Omit<Line, 'year' | 'recu
 }
 
 /** The note for a figure in another currency than the base: sums are never mixed. */
-export function otherCurrency(field: FieldId, label: string, amount: number, currency: string | undefined): Remark {
-  const shown = formatMoney(amount, currency);
+export function otherCurrency(
+  { locale }: ValueContext,
+  field: FieldId,
+  label: string,
+  amount: number,
+  currency: string | undefined,
+): Remark {
+  const shown = formatMoney(amount, currency, locale);
   return {
     field,
     text: `${label} of ${shown} (${currency ?? 'currency unknown'}) is in another currency and not in the totals.`,

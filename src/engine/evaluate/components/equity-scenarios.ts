@@ -1,7 +1,7 @@
 import { money, toMajor, zero } from '#domain/money/amount.ts';
 import { formatMoney } from '#domain/money/format.ts';
 import type { EquityScenario } from '#domain/valuation.ts';
-import { show, type ValueContext } from '#engine/evaluate/components/component.ts';
+import { count, show, type ValueContext } from '#engine/evaluate/components/component.ts';
 import { capTable, exerciseCost, type Grant, holdingOf } from '#engine/evaluate/components/equity-grant.ts';
 import { breakEven, netAt } from '#engine/evaluate/components/exit.ts';
 import { atPrice } from '#engine/evaluate/components/grant-worth.ts';
@@ -30,14 +30,14 @@ function listedRows(context: ValueContext, grant: Grant, name: string): EquitySc
     }
     if (grant.value === undefined) return [];
     const value = toMajor(money(Number((grant.value * (1 + change)).toFixed(6)), context.currency));
-    const formula = `${formatMoney(grant.value, grant.currency)} × ${Number((1 + change).toFixed(2))}`;
+    const formula = `${formatMoney(grant.value, grant.currency, context.locale)} × ${Number((1 + change).toFixed(2))}`;
     return [{ label, value, exerciseCost: 0, formula }];
   });
 }
 
 /** Private stock: nothing, the last preferred price, and the sale prices chosen. */
 function privateRows(context: ValueContext, grant: Grant, name: string): EquityScenario[] {
-  const { sharePrice, companyValue, exits } = context.assumptions;
+  const { sharePrice, commonPrice, companyValue, exits } = context.assumptions;
   const cost = exerciseCost(context, grant);
   const rows: EquityScenario[] = [
     {
@@ -48,10 +48,30 @@ function privateRows(context: ValueContext, grant: Grant, name: string): EquityS
     },
   ];
   const needsStrike = grant.instrument === 'option' && grant.strike === undefined;
+  if (commonPrice !== undefined && grant.shares !== undefined && !needsStrike) {
+    const worth = atPrice(context, { ...grant, shares: grant.shares }, commonPrice, []);
+    rows.push({
+      label: `${name}: at the last appraised price`,
+      sharePrice: commonPrice,
+      value: toMajor(worth.total),
+      exerciseCost: toMajor(cost),
+      formula: worth.formula,
+    });
+  }
   if (sharePrice !== undefined && grant.shares !== undefined && !needsStrike) {
     const worth = atPrice(context, { ...grant, shares: grant.shares }, sharePrice, []);
     const label = `${name}: at the last preferred price`;
     rows.push({ label, sharePrice, value: toMajor(worth.total), exerciseCost: toMajor(cost), formula: worth.formula });
+  }
+  if (grant.value !== undefined && grant.value > 0 && (grant.currency ?? context.currency) === context.currency) {
+    const value = money(grant.value, context.currency);
+    const label = `${name}: as the letter values it`;
+    rows.push({
+      label,
+      value: toMajor(value),
+      exerciseCost: toMajor(cost),
+      formula: `${show(context, value)} as stated`,
+    });
   }
   const holding = holdingOf(context, grant);
   if (holding === undefined || needsStrike || (grant.instrument === 'option' && grant.shares === undefined))
@@ -63,10 +83,10 @@ function privateRows(context: ValueContext, grant: Grant, name: string): EquityS
   for (const exit of chosen) {
     const price = money(exit, context.currency);
     const value = netAt(price, holding, table);
-    const part = `${holding.units.toLocaleString('en-US')} ÷ ${holding.outOf.toLocaleString('en-US')}`;
-    const formula = `${part} × (1 − ${table.dilution}) of the proceeds of ${show(price)}, after preferences, − ${show(cost)} = ${show(value)}`;
+    const part = `${count(context, holding.units)} ÷ ${count(context, holding.outOf)}`;
+    const formula = `${part} × (1 − ${table.dilution}) of the proceeds of ${show(context, price)}, after preferences, − ${show(context, cost)} = ${show(context, value)}`;
     rows.push({
-      label: `${name}: sold for ${show(price)}`,
+      label: `${name}: sold for ${show(context, price)}`,
       companyValue: exit,
       value: toMajor(value),
       exerciseCost: toMajor(cost),
@@ -75,9 +95,9 @@ function privateRows(context: ValueContext, grant: Grant, name: string): EquityS
   }
   const even = cost.minor > 0 ? breakEven(holding, table) : undefined;
   if (even !== undefined) {
-    const formula = `The proceeds equal the exercise cost of ${show(cost)}.`;
+    const formula = `The proceeds equal the exercise cost of ${show(context, cost)}.`;
     rows.push({
-      label: `${name}: break-even sale`,
+      label: `${name}: break-even sale at ${show(context, even)}`,
       companyValue: toMajor(even),
       value: toMajor(zero(context.currency)),
       exerciseCost: toMajor(cost),

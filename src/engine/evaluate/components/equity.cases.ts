@@ -229,4 +229,98 @@ export const cases: readonly ValueCase[] = [
     assumptions: { sharePrice: 200 },
     scenarios: { '−30': 14000, today: 20000, '+30': 26000 },
   },
+  {
+    name: 'performance shares count by the share of their goals reached',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'psu', shares: 400, vestYears: 4 },
+    ],
+    assumptions: { sharePrice: 50, performanceFactor: 1.5 },
+    years: { 1: { equity: 7500 }, 4: { equity: 7500 } },
+    formula: '× 150 % of goals',
+  },
+  {
+    name: 'performance factor leaves other grants alone',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'rsu', shares: 400, vestYears: 4 },
+    ],
+    assumptions: { sharePrice: 50, performanceFactor: 0 },
+    years: { 1: { equity: 5000 } },
+  },
+  {
+    name: 'appraised price stands beside the last round, each in its own row',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'option', shares: 12000, strike: 0.8, vestYears: 4 },
+    ],
+    assumptions: { commonPrice: 1.1, sharePrice: 3.4 },
+    scenarios: { nothing: 0, appraised: 3600, preferred: 31200 },
+  },
+  {
+    name: 'private grant given in money has the letter’s own row',
+    facts: [
+      { field: 'baseSalary', amount: 70000, currency: 'EUR', period: 'year' },
+      { field: 'equity', instrument: 'rsu', value: 24000, currency: 'EUR', vestYears: 3, doubleTrigger: true },
+    ],
+    scenarios: { nothing: 0, 'as the letter values it': 24000 },
+  },
+  {
+    name: 'count and percent together tell the size of the company',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'option', shares: 15000, percent: 0.25, strike: 1, vestYears: 4 },
+    ],
+    notes: 'about 6,000,000 shares fully diluted',
+  },
+  {
+    name: 'a grant of no shares',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'rsu', shares: 0, vestYears: 4 },
+    ],
+    assumptions: { sharePrice: 10 },
+    totals: { annualised: 90000 },
+    notes: 'no shares is no grant',
+  },
+  {
+    name: 'vesting over no time and a strike above the price are both said',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'option', shares: 1000, strike: 9, vestYears: 0 },
+    ],
+    assumptions: { sharePrice: 4 },
+    totals: { annualised: 90000 },
+    doubts: 'exercising would cost more than the shares are worth',
+  },
+  {
+    name: 'half-yearly tranches of a back-loaded table',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      {
+        field: 'equity',
+        instrument: 'rsu',
+        shares: 333,
+        schedule: [
+          { afterMonths: 12, percent: 5 },
+          { afterMonths: 24, percent: 15 },
+          { afterMonths: 30, percent: 20 },
+          { afterMonths: 36, percent: 20 },
+          { afterMonths: 42, percent: 20 },
+          { afterMonths: 48, percent: 20 },
+        ],
+      },
+    ],
+    assumptions: { sharePrice: 100 },
+    years: { 1: { equity: 1700 }, 2: { equity: 5000 }, 3: { equity: 13300 }, 4: { equity: 13300 } },
+  },
+  {
+    name: 'preferences without the investors’ share are asked about, not guessed',
+    facts: [
+      { field: 'baseSalary', amount: 90000, currency: 'USD', period: 'year' },
+      { field: 'equity', instrument: 'option', shares: 1000, strike: 1, vestYears: 4 },
+    ],
+    assumptions: { preferences: 20000000, fullyDilutedShares: 1000000, companyValue: 50000000 },
+    asks: 'which share of the company do they hold',
+  },
 ];

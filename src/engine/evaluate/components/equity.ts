@@ -2,10 +2,11 @@ import { scheduleOf } from '#domain/equity/grant.ts';
 import { type VestingSchedule, vestingInYear } from '#domain/equity/vesting.ts';
 import { factsOf } from '#domain/fact.ts';
 import { type Money, money, times } from '#domain/money/amount.ts';
-import type { Certainty, EquityScenario } from '#domain/valuation.ts';
+import type { Certainty, EquityScenario, VestingCurve } from '#domain/valuation.ts';
 import {
   type Component,
   type Contribution,
+  count,
   type Line,
   otherCurrency,
   type Remark,
@@ -13,10 +14,11 @@ import {
   type ValueContext,
   yearsOf,
 } from '#engine/evaluate/components/component.ts';
-import { grantDoubts } from '#engine/evaluate/components/equity-doubts.ts';
+import { grantDoubts, impliedCount } from '#engine/evaluate/components/equity-doubts.ts';
 import { type Grant, INSTRUMENT_NAMES, isListed } from '#engine/evaluate/components/equity-grant.ts';
 import { scenariosOf } from '#engine/evaluate/components/equity-scenarios.ts';
-import { type GrantWorth, worthOf } from '#engine/evaluate/components/grant-worth.ts';
+import { vestingInputs, vestingOf } from '#engine/evaluate/components/equity-vesting.ts';
+import { byPerformance, type GrantWorth, worthOf } from '#engine/evaluate/components/grant-worth.ts';
 import { refreshers } from '#engine/evaluate/components/refreshers.ts';
 
 const FIELD = 'equity';
@@ -27,22 +29,22 @@ function nameOf(grant: Grant): string {
 
 /** What vests in a year: whole shares × worth of a share, or the year's part of the money. */
 function inYear(
+  context: ValueContext,
   worth: GrantWorth,
   grant: Grant,
   schedule: VestingSchedule,
   year: number,
-  currency: string,
 ): { amount: Money; how: string } {
   if (worth.perShare !== undefined && grant.shares !== undefined) {
     const shares = vestingInYear(Math.round(grant.shares), schedule, year);
-    const amount = times(money(shares, currency), worth.perShare);
+    const amount = times(money(shares, context.currency), worth.perShare);
     return {
       amount,
-      how: `${shares.toLocaleString('en-US')} shares vest in year ${year} × ${worth.perShare} = ${show(amount)}`,
+      how: `${count(context, shares)} shares vest in year ${year} × ${count(context, worth.perShare)} = ${show(context, amount)}`,
     };
   }
-  const amount = { currency, minor: vestingInYear(worth.total.minor, schedule, year) };
-  return { amount, how: `${show(amount)} of ${show(worth.total)} vests in year ${year}` };
+  const amount = { currency: context.currency, minor: vestingInYear(worth.total.minor, schedule, year) };
+  return { amount, how: `${show(context, amount)} of ${show(context, worth.total)} vests in year ${year}` };
 }
 
 function valueGrant(context: ValueContext, grant: Grant): Contribution {
@@ -52,19 +54,29 @@ function valueGrant(context: ValueContext, grant: Grant): Contribution {
   const listed = isListed(context, grant);
   const { schedule, doubts: oddities } = scheduleOf(grant, context.assumptions.vestYears);
   const { doubts, blocking } = grantDoubts(context, grant);
-  for (const text of [...oddities, ...doubts]) notes.push({ field: FIELD, text });
+  const implied = context.assumptions.fullyDilutedShares === undefined ? impliedCount(context, grant) : undefined;
+  for (const text of [...oddities, ...doubts, ...(implied === undefined ? [] : [implied])])
+    notes.push({ field: FIELD, text });
   if (grant.value !== undefined && grant.currency !== undefined && grant.currency !== context.currency) {
-    notes.push(otherCurrency(FIELD, name, grant.value, grant.currency));
+    notes.push(otherCurrency(context, FIELD, name, grant.value, grant.currency));
     if (grant.shares === undefined) return { lines: [], notes };
   }
-  const worth = worthOf(context, grant, listed);
+  const worth = byPerformance(context, grant, worthOf(context, grant, listed));
+  const vesting = blocking ? [] : vestingOf(context, grant, schedule, name);
+  const { preferences, investorShare } = context.assumptions;
+  if (!listed && (preferences === undefined) !== (investorShare === undefined)) {
+    questions.push({
+      field: FIELD,
+      text: 'How much do the preferred investors get first, and which share of the company do they hold?',
+    });
+  }
   const unsized = grant.shares === undefined && grant.value === undefined && grant.percent === undefined;
   const scenarios = blocking || unsized ? [] : scenariosOf(context, grant, listed, name);
   if (worth === undefined) {
     questions.push({ field: FIELD, text: blockingQuestion(context, grant, listed) });
-    return { lines: [], notes, questions, scenarios };
+    return { lines: [], notes, questions, scenarios, vesting };
   }
-  const doubt = [...oddities, ...doubts][0];
+  const doubt = [...oddities, ...doubts].join(' ');
   const certainty: Certainty = grant.refresher === true ? 'discretionary' : listed ? 'market-dependent' : 'speculative';
   const line = {
     field: FIELD,
@@ -73,8 +85,8 @@ function valueGrant(context: ValueContext, grant: Grant): Contribution {
     certainty,
     recurring: true,
     cash: false,
-    inputs: worth.inputs,
-    ...(doubt === undefined ? {} : { doubt }),
+    inputs: [...worth.inputs, ...vestingInputs(context, grant)],
+    ...(doubt === '' ? {} : { doubt }),
   } as const;
   if (schedule === undefined || blocking || worth.total.minor < 0) {
     if (schedule === undefined) {
@@ -92,7 +104,7 @@ function valueGrant(context: ValueContext, grant: Grant): Contribution {
     };
   }
   const lines = yearsOf(context).flatMap((year): Line[] => {
-    const { amount, how } = inYear(worth, grant, schedule, year, context.currency);
+    const { amount, how } = inYear(context, worth, grant, schedule, year);
     if (amount.minor === 0 && worth.total.minor !== 0) return [];
     return [{ ...line, year, amount, counted: true, formula: `${worth.formula}; ${how}` }];
   });
@@ -102,7 +114,7 @@ function valueGrant(context: ValueContext, grant: Grant): Contribution {
       text: 'How is the stated value of the options worked out? An option is worth only what the share gains over the strike.',
     });
   }
-  return { lines, notes, questions, scenarios };
+  return { lines, notes, questions, scenarios, vesting };
 }
 
 function blockingQuestion(context: ValueContext, grant: Grant, listed: boolean): string {
@@ -125,13 +137,15 @@ export const equity: Component = {
     const notes: Remark[] = [];
     const questions: Remark[] = [];
     const scenarios: EquityScenario[] = [];
+    const vesting: VestingCurve[] = [];
     for (const grant of factsOf(context.facts, FIELD)) {
       const one = valueGrant(context, grant);
       lines.push(...one.lines);
       notes.push(...(one.notes ?? []));
       questions.push(...(one.questions ?? []));
       scenarios.push(...(one.scenarios ?? []));
+      vesting.push(...(one.vesting ?? []));
     }
-    return { lines, notes, questions, scenarios };
+    return { lines, notes, questions, scenarios, vesting };
   },
 };

@@ -1,6 +1,6 @@
 import { type Money, money, times, zero } from '#domain/money/amount.ts';
 import type { ValueInput } from '#domain/valuation.ts';
-import { assumed, own, show, stated, type ValueContext } from '#engine/evaluate/components/component.ts';
+import { assumed, count, own, show, stated, type ValueContext } from '#engine/evaluate/components/component.ts';
 import { capTable, type Grant, holdingOf } from '#engine/evaluate/components/equity-grant.ts';
 import { netAt } from '#engine/evaluate/components/exit.ts';
 
@@ -14,7 +14,7 @@ export interface GrantWorth {
 }
 
 /** Listed shares under "low" and "high" move by 30 %, unless the person sets a change of price. */
-export function priceChange(context: ValueContext): { change: number; key: 'priceChange' | 'equity' } {
+function priceChange(context: ValueContext): { change: number; key: 'priceChange' | 'equity' } {
   const { equity, priceChange: set } = context.assumptions;
   if (!context.isDefault('priceChange') || equity === 'expected') return { change: set, key: 'priceChange' };
   return { change: equity === 'low' ? -0.3 : 0.3, key: 'equity' };
@@ -31,14 +31,35 @@ export function atPrice(
   const spread = Number((price - strike).toFixed(8));
   const perShare = Math.max(0, spread);
   const total = times(money(grant.shares, context.currency), perShare);
-  const per = grant.strike === undefined ? `${price}` : `max(0, ${price} − ${strike})`;
+  const [paid, asked] = [count(context, price), count(context, strike)];
+  const per = grant.strike === undefined ? paid : `max(0, ${paid} − ${asked})`;
   const all = [stated(grant, 'shares', grant.shares), ...inputs];
   if (grant.strike !== undefined) all.push(stated(grant, 'strike', strike));
   return {
     total,
     perShare,
-    formula: `${grant.shares.toLocaleString('en-US')} shares × ${per} = ${show(total)}`,
+    formula: `${count(context, grant.shares)} shares × ${per} = ${show(context, total)}`,
     inputs: all,
+  };
+}
+
+/** Performance shares × the share of their goals that is reached; other grants as they are. */
+export function byPerformance(
+  context: ValueContext,
+  grant: Grant,
+  worth: GrantWorth | undefined,
+): GrantWorth | undefined {
+  const { performanceFactor: factor } = context.assumptions;
+  if (worth === undefined || grant.instrument !== 'psu') return worth;
+  const total = times(worth.total, factor);
+  return {
+    total,
+    ...(worth.perShare === undefined ? {} : { perShare: Number((worth.perShare * factor).toFixed(8)) }),
+    formula:
+      factor === 1
+        ? worth.formula
+        : `${worth.formula}; × ${Math.round(factor * 100)} % of goals = ${show(context, total)}`,
+    inputs: [...worth.inputs, assumed(context, 'performanceFactor', factor)],
   };
 }
 
@@ -51,10 +72,10 @@ function atStatedValue(context: ValueContext, grant: Grant, listed: boolean): Gr
     ? priceChange(context)
     : { change: context.assumptions.priceChange, key: 'priceChange' as const };
   const total = times(value, Number((1 + change).toFixed(8)));
-  const moved = change === 0 ? '' : ` × ${Number((1 + change).toFixed(4))} = ${show(total)}`;
+  const moved = change === 0 ? '' : ` × ${Number((1 + change).toFixed(4))} = ${show(context, total)}`;
   return {
     total,
-    formula: `${show(value)} as the letter values it${moved}`,
+    formula: `${show(context, value)} as the letter values it${moved}`,
     inputs: [stated(grant, 'grant value', grant.value), assumed(context, key, change)],
   };
 }
@@ -68,8 +89,8 @@ function atExit(context: ValueContext, grant: Grant): GrantWorth | undefined {
   if (grant.instrument === 'option' && grant.shares === undefined) return undefined;
   const table = capTable(context);
   const total = netAt(money(value, context.currency), holding, table);
-  const cost = holding.exerciseCost.minor > 0 ? ` − ${show(holding.exerciseCost)} to exercise` : '';
-  const formula = `${holding.units.toLocaleString('en-US')} ÷ ${holding.outOf.toLocaleString('en-US')} × (1 − ${table.dilution}) × ${show(money(value, context.currency))}${cost} = ${show(total)}`;
+  const cost = holding.exerciseCost.minor > 0 ? ` − ${show(context, holding.exerciseCost)} to exercise` : '';
+  const formula = `${count(context, holding.units)} ÷ ${count(context, holding.outOf)} × (1 − ${table.dilution}) × ${show(context, money(value, context.currency))}${cost} = ${show(context, total)}`;
   const inputs = [
     assumed(context, 'companyValue', value),
     assumed(context, context.assumptions.dilutionRounds === undefined ? 'dilution' : 'dilutionRounds', table.dilution),

@@ -40,7 +40,7 @@ export const health: Component = {
       certainty: 'guaranteed',
       cash: false,
       counted: cost > 0,
-      formula: `− ${show(money(cost, context.currency))} a year`,
+      formula: `− ${show(context, money(cost, context.currency))} a year`,
       inputs: [assumed(context, 'healthCostPerYear', cost)],
     });
     return { lines };

@@ -27,7 +27,7 @@ export const holidayAllowance: Component = {
       certainty: 'guaranteed',
       cash: true,
       counted: true,
-      formula: `${fact.percent} % of ${show(context.base)} = ${show(amount)}`,
+      formula: `${fact.percent} % of ${show(context, context.base)} = ${show(context, amount)}`,
       inputs: [stated(fact, 'percent of base', fact.percent)],
     });
     return { lines, questions: fact.included === undefined ? [question] : [] };

@@ -10,7 +10,10 @@ export function partTime(
   pay: YearlyPay,
 ): { annual: Money; text: string; inputs: ValueInput[] } | 'unknown' | undefined {
   if (pay.fact.fullTimeEquivalent !== true) return undefined;
-  const named = factsOf(context.facts, 'workingHours').find((f) => f.ftePercent !== undefined && f.ftePercent > 0);
+  const named = factsOf(context.facts, 'workingHours').find(
+    // More than full time cannot be meant.
+    (f) => f.ftePercent !== undefined && f.ftePercent > 0 && f.ftePercent <= 100,
+  );
   if (named?.ftePercent !== undefined) {
     const annual = times(pay.annual, named.ftePercent, 0.01);
     return {

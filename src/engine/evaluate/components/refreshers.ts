@@ -27,7 +27,7 @@ export function refreshers(context: ValueContext): readonly Line[] {
         recurring: true,
         cash: false,
         counted: true,
-        formula: `A grant of ${show(grant)} each year from year ${first}, vesting over ${years} years: ${show(amount)} in year ${year}`,
+        formula: `A grant of ${show(context, grant)} each year from year ${first}, vesting over ${years} years: ${show(context, amount)} in year ${year}`,
         inputs: [
           assumed(context, 'refresherValue', refresherValue),
           assumed(context, 'refresherFromYear', first),

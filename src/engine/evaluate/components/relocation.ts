@@ -1,4 +1,5 @@
 import { factsOf, type Term } from '#domain/fact.ts';
+import type { Repayment } from '#domain/valuation.ts';
 import {
   type Component,
   type Line,
@@ -8,6 +9,7 @@ import {
   show,
   stated,
 } from '#engine/evaluate/components/component.ts';
+import { repaymentOf } from '#engine/evaluate/components/repayment.ts';
 
 const FIELD = 'relocation';
 
@@ -18,6 +20,7 @@ export const relocation: Component = {
     const lines: Line[] = [];
     const notes: Remark[] = [];
     const questions: Remark[] = [];
+    const repayments: Repayment[] = [];
     for (const fact of factsOf<'relocation', Term>(context.facts, FIELD)) {
       if (fact.amount === undefined) {
         questions.push({ field: FIELD, text: 'What does the relocation support cover, and up to which amount?' });
@@ -25,7 +28,7 @@ export const relocation: Component = {
       }
       const amount = own(context, fact.amount, fact.currency);
       if (amount === undefined) {
-        notes.push(otherCurrency(FIELD, 'Relocation money', fact.amount, fact.currency));
+        notes.push(otherCurrency(context, FIELD, 'Relocation money', fact.amount, fact.currency));
         continue;
       }
       const absurd = fact.amount <= 0;
@@ -39,10 +42,11 @@ export const relocation: Component = {
         recurring: false,
         cash: false,
         counted: !absurd,
-        formula: `${show(amount)} once`,
+        formula: `${show(context, amount)} once`,
         inputs: [stated(fact, 'relocation', fact.amount)],
         ...(absurd ? { doubt: 'An amount of zero or less is no support.' } : {}),
       });
+      repayments.push(...repaymentOf(FIELD, 'Relocation', amount, fact.clawbackMonths, undefined));
       if (fact.clawbackMonths !== undefined && fact.clawbackMonths > 0) {
         notes.push({
           field: FIELD,
@@ -57,6 +61,6 @@ export const relocation: Component = {
       else if (fact.grossedUp === undefined && context.currency === 'USD')
         questions.push({ field: FIELD, text: 'Is the relocation money taxed as pay, and is it grossed up?' });
     }
-    return { lines, notes, questions };
+    return { lines, notes, questions, repayments };
   },
 };

@@ -25,7 +25,7 @@ export const retention: Component = {
       }
       const amount = own(context, fact.amount, fact.currency);
       if (amount === undefined) {
-        notes.push(otherCurrency(FIELD, 'A retention bonus', fact.amount, fact.currency));
+        notes.push(otherCurrency(context, FIELD, 'A retention bonus', fact.amount, fact.currency));
         continue;
       }
       const months = fact.afterMonths;
@@ -45,7 +45,7 @@ export const retention: Component = {
         recurring: false,
         cash: true,
         counted: !absurd && year <= context.assumptions.horizonYears,
-        formula: `${show(amount)} once${months === undefined ? '' : `, after ${months} months`}`,
+        formula: `${show(context, amount)} once${months === undefined ? '' : `, after ${months} months`}`,
         inputs: [
           stated(fact, 'retention bonus', fact.amount),
           ...(months === undefined ? [] : [stated(fact, 'after months', months)]),

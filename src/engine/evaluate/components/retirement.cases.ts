@@ -92,4 +92,32 @@ export const cases: readonly ValueCase[] = [
     years: { 1: { benefits: 0 } },
     notes: 'not added again',
   },
+  {
+    name: 'own contribution beyond the limit of the year',
+    facts: [
+      { field: 'baseSalary', amount: 300000, currency: 'USD', period: 'year' },
+      { field: 'retirementMatch', percent: 100, upToPercent: 10 },
+      { field: 'startDate', date: '2026-05-04' },
+    ],
+    years: { 1: { benefits: 24500 } },
+    notes: 'taken at $24,500',
+  },
+  {
+    name: 'both contributions beyond what a plan may take',
+    facts: [
+      { field: 'baseSalary', amount: 300000, currency: 'USD', period: 'year' },
+      { field: 'retirementMatch', percent: 100, upToPercent: 8 },
+      { field: 'retirementMatch', percent: 15 },
+      { field: 'startDate', date: '2026-05-04' },
+    ],
+    notes: 'a US plan takes $72,000',
+  },
+  {
+    name: 'no US cap on other money',
+    facts: [
+      { field: 'baseSalary', amount: 400000, currency: 'GBP', period: 'year' },
+      { field: 'retirementMatch', percent: 100, upToPercent: 10 },
+    ],
+    years: { 1: { benefits: 40000 } },
+  },
 ];

@@ -1,5 +1,5 @@
 import { factsOf, type Term } from '#domain/fact.ts';
-import { type Money, money, sum, zero } from '#domain/money/amount.ts';
+import { type Money, sum, zero } from '#domain/money/amount.ts';
 import { percentOf } from '#domain/money/percent.ts';
 import type { ValueInput } from '#domain/valuation.ts';
 import {
@@ -9,30 +9,15 @@ import {
   type Remark,
   show,
   stated,
-  type ValueContext,
 } from '#engine/evaluate/components/component.ts';
 import { matchOf, tiersOf } from '#engine/evaluate/components/match-tiers.ts';
-import { limitsOn } from '#engine/evaluate/retirement-limits.ts';
+import { additionsNote, capsOf } from '#engine/evaluate/components/retirement-caps.ts';
 
 const FIELD = 'retirementMatch';
 /** Where a bare percent can be a match as well as a plain contribution. */
 const MAY_BE_A_MATCH = new Set(['USD', 'GBP', 'CAD']);
 /** Above this, a bare percent is a rate of matching and not a contribution in percent of pay. */
 const CONTRIBUTION_AT_MOST = 40;
-
-/** Pay that a US plan may count, and the own percent that the deferral limit allows. */
-function limited(context: ValueContext, base: Money): { pay: Money; ownCap: number; note?: string } {
-  const start = factsOf(context.facts, 'startDate')[0]?.date;
-  const found = base.currency === 'USD' ? limitsOn(start) : undefined;
-  if (found === undefined || base.minor <= 0) return { pay: base, ownCap: 100 };
-  const { limits, current } = found;
-  const most = money(limits.payCounted, 'USD');
-  const pay = base.minor > most.minor ? most : base;
-  const ownCap = (money(limits.deferral, 'USD').minor / pay.minor) * 100;
-  if (pay === base) return { pay, ownCap };
-  const age = current ? '' : ', the last known';
-  return { pay, ownCap, note: `Pay counts up to ${show(most)} in a US plan (${limits.source}${age}).` };
-}
 
 /** Employer contributions to a pension: a match is worth what the person puts in, a plain contribution its percent of pay. */
 export const retirement: Component = {
@@ -79,17 +64,19 @@ export const retirement: Component = {
       });
     if (sane.length < facts.length)
       notes.push({ field: FIELD, text: 'A retirement percent cannot be meant as written and is left out.' });
-    const { pay, ownCap, note } = limited(context, base);
-    if (note !== undefined && (steps.length > 0 || plain.length > 0)) notes.push({ field: FIELD, text: note });
     const tiers = tiersOf(steps);
     const full = tiers.at(-1)?.to ?? 0;
     const wanted = context.assumptions.retirementContributionPercent ?? full;
+    const { pay, ownCap, notes: capped } = capsOf(context, base, wanted);
+    if (steps.length > 0 || plain.length > 0) notes.push(...capped.map((text) => ({ field: FIELD, text }) as const));
     const ownPercent = Math.min(wanted, ownCap);
     const match = tiers.length === 0 ? zero(pay.currency) : matchOf(pay, tiers, ownPercent);
     const contribution = sum(
       pay.currency,
       plain.map((fact) => percentOf(pay, fact.percent ?? 0)),
     );
+    const over = additionsNote(context, pay, ownPercent, [match, contribution]);
+    if (over !== undefined) notes.push({ field: FIELD, text: over });
     const amounts: { label: string; amount: Money; formula: string; inputs: ValueInput[] }[] = [];
     if (match.minor > 0 || tiers.length > 0) {
       const words = tiers
@@ -98,7 +85,7 @@ export const retirement: Component = {
       amounts.push({
         label: 'Retirement match',
         amount: match,
-        formula: `${words} of ${show(pay)}, with ${Math.round(ownPercent * 100) / 100} % of your own = ${show(match)}`,
+        formula: `${words} of ${show(context, pay)}, with ${Math.round(ownPercent * 100) / 100} % of your own = ${show(context, match)}`,
         inputs: [
           ...sane.flatMap((f) =>
             f.upToPercent === undefined ? [] : [stated(f, 'match', `${f.percent} % up to ${f.upToPercent} %`)],
@@ -108,7 +95,7 @@ export const retirement: Component = {
       });
       notes.push({
         field: FIELD,
-        text: `The match is worth ${show(match)} only if you put in ${Math.round(ownPercent * 100) / 100} % of pay yourself.`,
+        text: `The match is worth ${show(context, match)} only if you put in ${Math.round(ownPercent * 100) / 100} % of pay yourself.`,
       });
     }
     if (contribution.minor > 0) {
@@ -116,7 +103,7 @@ export const retirement: Component = {
       amounts.push({
         label: 'Employer retirement contribution',
         amount: contribution,
-        formula: `${words} of ${show(pay)} = ${show(contribution)}`,
+        formula: `${words} of ${show(context, pay)} = ${show(context, contribution)}`,
         inputs: plain.map((fact) => stated(fact, 'percent of pay', fact.percent ?? 0)),
       });
       if (MAY_BE_A_MATCH.has(context.currency) && plain.every((fact) => (fact.percent ?? 0) <= 10))

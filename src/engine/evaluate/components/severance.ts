@@ -15,7 +15,9 @@ const FIELD = 'severance';
 function sized(context: ValueContext, fact: Term<'severance'>): { amount: Money; formula: string } | undefined {
   if (fact.amount !== undefined) {
     const amount = own(context, fact.amount, fact.currency);
-    return amount === undefined ? undefined : { amount, formula: `${show(amount)} if the company ends the job` };
+    return amount === undefined
+      ? undefined
+      : { amount, formula: `${show(context, amount)} if the company ends the job` };
   }
   const { base } = context;
   const [count, parts, word] = fact.months !== undefined ? [fact.months, 12, 'months'] : [fact.weeks, 52, 'weeks'];
@@ -23,7 +25,7 @@ function sized(context: ValueContext, fact: Term<'severance'>): { amount: Money;
   const amount = over(times(base, count), parts);
   return {
     amount,
-    formula: `${count} ${word} × ${show(base)} ÷ ${parts} = ${show(amount)} if the company ends the job`,
+    formula: `${count} ${word} × ${show(context, base)} ÷ ${parts} = ${show(context, amount)} if the company ends the job`,
   };
 }
 

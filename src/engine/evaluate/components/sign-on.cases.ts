@@ -64,4 +64,12 @@ export const cases: readonly ValueCase[] = [
     totals: { oneOff: 0 },
     asks: 'How much is the sign-on bonus',
   },
+  {
+    name: 'repayment period that was misread',
+    facts: [
+      { field: 'baseSalary', amount: 60000, currency: 'USD', period: 'year' },
+      { field: 'signOnBonus', amount: 5000, currency: 'USD', clawbackMonths: 2026 },
+    ],
+    doubts: '2026 months cannot be meant',
+  },
 ];

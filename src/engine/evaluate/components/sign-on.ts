@@ -1,5 +1,6 @@
 import { factsOf, type Term } from '#domain/fact.ts';
-import { type Money, money, over, times } from '#domain/money/amount.ts';
+import { type Money, money } from '#domain/money/amount.ts';
+import type { Repayment } from '#domain/valuation.ts';
 import {
   type Component,
   type Line,
@@ -10,28 +11,13 @@ import {
   stated,
   type ValueContext,
 } from '#engine/evaluate/components/component.ts';
+import { LONGEST_REPAYMENT, repayable, repaymentOf } from '#engine/evaluate/components/repayment.ts';
 
-/** What has to be paid back on leaving after `monthsServed` months of a clawback of `months`. */
-export function repayable(bonus: Money, months: number, proRata: boolean, monthsServed: number): Money {
-  if (months <= 0 || monthsServed >= months) return money(0, bonus.currency);
-  const left = months - Math.max(0, monthsServed);
-  return proRata ? over(times(bonus, left), months) : bonus;
-}
-
-/** Repayment by the month of leaving, from the first day to the end of the clawback. */
-export function repaymentTable(
+function clawbackRemarks(
+  context: ValueContext,
+  fact: Term<'signOnBonus'>,
   bonus: Money,
-  months: number,
-  proRata: boolean,
-): readonly { month: number; amount: Money }[] {
-  const length = Math.min(120, Math.max(0, Math.round(months)));
-  return Array.from({ length: length + 1 }, (_, month) => ({
-    month,
-    amount: repayable(bonus, months, proRata, month),
-  }));
-}
-
-function clawbackRemarks(fact: Term<'signOnBonus'>, bonus: Money): { notes: Remark[]; questions: Remark[] } {
+): { notes: Remark[]; questions: Remark[] } {
   const months = fact.clawbackMonths;
   const field = 'signOnBonus';
   if (months === undefined || months <= 0) {
@@ -44,11 +30,13 @@ function clawbackRemarks(fact: Term<'signOnBonus'>, bonus: Money): { notes: Rema
   const trigger = fact.clawbackTrigger === 'any' ? 'if you leave for any reason' : 'if you leave';
   const how =
     fact.clawbackProRata === true
-      ? `pro rata: ${show(repayable(bonus, months, true, half))} after ${half} months`
+      ? `pro rata: ${show(context, repayable(bonus, months, true, half))} after ${half} months`
       : fact.clawbackProRata === false
         ? 'in full until then'
         : 'the letter does not say whether in full or pro rata; read as in full';
-  const notes: Remark[] = [{ field, text: `${show(bonus)} repayable ${trigger} within ${months} months, ${how}.` }];
+  const notes: Remark[] = [
+    { field, text: `${show(context, bonus)} repayable ${trigger} within ${months} months, ${how}.` },
+  ];
   const questions: Remark[] = [];
   if (fact.clawbackProRata === undefined) {
     questions.push({
@@ -73,6 +61,7 @@ export const signOn: Component = {
     const lines: Line[] = [];
     const notes: Remark[] = [];
     const questions: Remark[] = [];
+    const repayments: Repayment[] = [];
     for (const fact of factsOf<'signOnBonus', Term>(context.facts, 'signOnBonus')) {
       if (fact.amount === undefined) {
         questions.push({ field: 'signOnBonus', text: 'How much is the sign-on bonus, and when is it paid?' });
@@ -80,15 +69,16 @@ export const signOn: Component = {
       }
       const bonus = own(context, fact.amount, fact.currency);
       if (bonus === undefined) {
-        notes.push(otherCurrency('signOnBonus', 'A sign-on bonus', fact.amount, fact.currency));
+        notes.push(otherCurrency(context, 'signOnBonus', 'A sign-on bonus', fact.amount, fact.currency));
         continue;
       }
-      const remarks = clawbackRemarks(fact, bonus);
+      const remarks = clawbackRemarks(context, fact, bonus);
       notes.push(...remarks.notes);
       questions.push(...remarks.questions);
       lines.push(...linesOf(context, fact, fact.amount));
+      repayments.push(...repaymentOf('signOnBonus', 'Sign-on bonus', bonus, fact.clawbackMonths, fact.clawbackProRata));
     }
-    return { lines, notes, questions };
+    return { lines, notes, questions, repayments };
   },
 };
 
@@ -110,9 +100,13 @@ function linesOf(context: ValueContext, fact: Term<'signOnBonus'>, total: number
       recurring: false,
       cash: true,
       counted: !absurd && year <= context.assumptions.horizonYears,
-      formula: `${show(amount)} once${months > 0 ? `, yours for good after ${months} months` : ''}`,
+      formula: `${show(context, amount)} once${months > 0 ? `, yours for good after ${months} months` : ''}`,
       inputs,
-      ...(absurd ? { doubt: 'A sign-on bonus of zero or less is no payment.' } : {}),
+      ...(absurd
+        ? { doubt: 'A sign-on bonus of zero or less is no payment.' }
+        : months > LONGEST_REPAYMENT
+          ? { doubt: `A repayment period of ${months} months cannot be meant as written.` }
+          : {}),
     };
   });
 }

@@ -36,12 +36,15 @@ function valueOne(context: ValueContext, fact: Term<'stipend'>): Contribution {
     };
   }
   const rate = own(context, fact.amount, fact.currency);
-  if (rate === undefined) return { lines: [], notes: [otherCurrency(FIELD, label, fact.amount, fact.currency)] };
+  if (rate === undefined)
+    return { lines: [], notes: [otherCurrency(context, FIELD, label, fact.amount, fact.currency)] };
   const inputs: ValueInput[] = [stated(fact, purpose, fact.amount)];
   if (FOR_WORK.test(purpose)) {
     return {
       lines: [],
-      notes: [{ field: FIELD, text: `${label}: ${show(rate)} to work with. It is not pay and not in the totals.` }],
+      notes: [
+        { field: FIELD, text: `${label}: ${show(context, rate)} to work with. It is not pay and not in the totals.` },
+      ],
     };
   }
   // What is paid by the hour on top of the base is paid for some hours, not for all of them.
@@ -51,7 +54,10 @@ function valueOne(context: ValueContext, fact: Term<'stipend'>): Contribution {
     return {
       lines: [],
       notes: [
-        { field: FIELD, text: `${label}: ${show(rate)}${per}, only for the time worked that way. Not in the totals.` },
+        {
+          field: FIELD,
+          text: `${label}: ${show(context, rate)}${per}, only for the time worked that way. Not in the totals.`,
+        },
       ],
       questions: [{ field: FIELD, text: `How many hours or shifts a month are usually paid with ${purpose}?` }],
     };
@@ -86,7 +92,7 @@ function valueOne(context: ValueContext, fact: Term<'stipend'>): Contribution {
     recurring: !once,
     cash: !budget,
     counted: !absurd,
-    formula: `${show(rate)}${spread}${used}${count === 1 && use === 1 ? '' : ` = ${show(amount)}`}`,
+    formula: `${show(context, rate)}${spread}${used}${count === 1 && use === 1 ? '' : ` = ${show(context, amount)}`}`,
     inputs,
     ...(absurd ? { doubt: 'An amount of zero or less is no allowance.' } : {}),
   } as const;

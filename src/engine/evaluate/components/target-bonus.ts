@@ -46,11 +46,11 @@ function lineFor(context: ValueContext, fact: Term<'targetBonus'>, size: SizedBo
     counted: !absurd,
     formula: guaranteed
       ? size.formula
-      : `${size.formula}, paid out at ${Math.round(payout * 1000) / 10} %${payout === 1 ? '' : ` = ${show(amount)}`}`,
+      : `${size.formula}, paid out at ${Math.round(payout * 1000) / 10} %${payout === 1 ? '' : ` = ${show(context, amount)}`}`,
     inputs: guaranteed ? size.inputs : [...size.inputs, assumed(context, 'bonusPayout', payout)],
     ...(absurd
       ? {
-          doubt: `A bonus of ${show(size.amount)} a year does not fit the base. Left out of the totals until you confirm it.`,
+          doubt: `A bonus of ${show(context, size.amount)} a year does not fit the base. Left out of the totals until you confirm it.`,
         }
       : {}),
   });
@@ -80,7 +80,10 @@ function maximumOnly(context: ValueContext, fact: Term<'targetBonus'>): Line | u
     recurring: true,
     cash: true,
     counted: false,
-    formula: maxAmount !== undefined ? `up to ${show(top)}` : `up to ${maxPercent} % of base = ${show(top)} at most`,
+    formula:
+      maxAmount !== undefined
+        ? `up to ${show(context, top)}`
+        : `up to ${maxPercent} % of base = ${show(context, top)} at most`,
     inputs: [stating],
   };
 }
@@ -96,7 +99,7 @@ export const targetBonus: Component = {
     for (const { fact, years } of withoutRepeats(context, factsOf<'targetBonus', Term>(context.facts, 'targetBonus'))) {
       const size = sizeOf(context, fact);
       if (size === 'other-currency') {
-        notes.push(otherCurrency(FIELD, 'A bonus', fact.amount ?? 0, fact.currency));
+        notes.push(otherCurrency(context, FIELD, 'A bonus', fact.amount ?? 0, fact.currency));
       } else if (size === 'no-base') {
         questions.push({ field: FIELD, text: 'The bonus is a percent of base: what is the base?' });
       } else if (size !== undefined) {
@@ -106,7 +109,7 @@ export const targetBonus: Component = {
         if (insideCost) {
           notes.push({
             field: FIELD,
-            text: `A bonus of ${show(size.amount)} is taken as part of the cost to company and not added again.`,
+            text: `A bonus of ${show(context, size.amount)} is taken as part of the cost to company and not added again.`,
           });
           questions.push({ field: FIELD, text: 'Is the bonus inside the cost to company or on top of it?' });
         }

@@ -49,7 +49,7 @@ export const thirteenth: Component = {
       certainty: 'guaranteed',
       cash: true,
       counted: true,
-      formula: `${count} × ${show(times(context.base, 1 / 12))} = ${show(amount)}`,
+      formula: `${count} × ${show(context, times(context.base, 1 / 12))} = ${show(context, amount)}`,
       inputs: [stated(fact, 'salaries', fact.salaries ?? count)],
     });
     return { lines, notes, questions };

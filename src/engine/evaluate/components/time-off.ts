@@ -46,7 +46,7 @@ export const timeOff: Component = {
       certainty: 'guaranteed',
       cash: false,
       counted: true,
-      formula: `(${days} − ${other}) days × ${show(context.base)} ÷ ${workDaysPerYear} = ${show(amount)}`,
+      formula: `(${days} − ${other}) days × ${show(context, context.base)} ÷ ${workDaysPerYear} = ${show(context, amount)}`,
       inputs: [
         ...(fact === undefined ? [] : [stated(fact, 'days off', days)]),
         assumed(context, 'daysOffComparedWith', other),

@@ -15,7 +15,7 @@ export interface NonCompeteLaw {
 const ALMOST_ALL = 'does not let employers hold most employees to a non-compete';
 const TEAMED = { asOf: '2026-07', source: 'teamed.global, 1 Jul 2026' };
 
-export const NON_COMPETE_LAWS: readonly NonCompeteLaw[] = [
+const NON_COMPETE_LAWS: readonly NonCompeteLaw[] = [
   { state: 'CA', rule: ALMOST_ALL, ...TEAMED },
   { state: 'MN', rule: ALMOST_ALL, ...TEAMED },
   { state: 'ND', rule: ALMOST_ALL, ...TEAMED },

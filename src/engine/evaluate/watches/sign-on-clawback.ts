@@ -1,7 +1,7 @@
 import { money, toMajor } from '#domain/money/amount.ts';
 import { NO_CURRENCY } from '#domain/money/currency.ts';
 import { formatMoney } from '#domain/money/format.ts';
-import { repayable } from '#engine/evaluate/components/sign-on.ts';
+import { repayable } from '#engine/evaluate/components/repayment.ts';
 import { type FoundWatch, placeOf, type WatchRule } from '#engine/evaluate/watches/watch-rule.ts';
 
 /** A sign-on bonus that has to be paid back on leaving early. */

@@ -1,0 +1,77 @@
+import type { ComparedColumn } from '#app/weigh.ts';
+
+/** Words of the comparison and of the person's own needs. */
+export const compareWords = {
+  title: 'Side by side',
+  lead: 'The same years, the same assumptions. The first is what the others are measured against.',
+  alone: 'Only this offer is known. Record another one on the Plan sheet, or the job you have now below.',
+  measure: 'Measured against',
+  include: 'Beside it',
+  present: 'The job you have now',
+  unnamed: 'Offer without a name',
+  stay: 'Staying',
+  differs: (name: string, figure: string, total: string, years: number) =>
+    `${name}: ${figure} a year on average, ${total} over ${years} years.`,
+  same: (name: string) => `${name}: the same over the years looked at.`,
+  never: 'None passes another within the years looked at.',
+  lead36: 'Ahead or behind in money received, month by month',
+  leadSays: (first: string) => `The line at zero is “${first}”. Above it, more has arrived so far; below it, less.`,
+  yearsSays: 'Each year of each offer, from sure to perhaps.',
+  yearsTitle: 'Year by year, each offer',
+  tableTitle: 'Part by part',
+  span: 'Years',
+  average: 'Average',
+  year: (year: number) => `Year ${year}`,
+  part: 'Part',
+  month: 'Month',
+  columns: {
+    base: 'Base and fixed pay',
+    bonus: 'Bonus and commission',
+    signOn: 'Sign-on',
+    equity: 'Shares',
+    benefits: 'Benefits',
+    total: 'Total',
+  } satisfies Record<ComparedColumn, string>,
+  rates: 'Rates you set',
+  ratesHint: 'Offers in another currency are compared only at a rate and a day of yours.',
+  rate: (from: string, to: string) => `1 ${from} in ${to}`,
+  rateOn: 'Rate of the day',
+};
+
+export const needWords = {
+  title: 'What you need',
+  hint: 'Private. It stays on this machine and never enters a mail.',
+  figures: 'Your figures',
+  minimum: 'Below this you would say no',
+  noMinimum: 'No minimum is set. The Plan sheet asks for it.',
+  meets: 'The offer’s base reaches it.',
+  below: (figure: string) => `The offer’s base is ${figure} below it.`,
+  musts: 'Must be there',
+  mustsHint: 'Whatever the pay. Tick what this offer has.',
+  must: 'In a few words',
+  mustAdd: 'Add',
+  mustMissing: (count: number) =>
+    count === 1 ? 'One of them is not in this offer yet.' : `${count} of them are not in this offer yet.`,
+  takeOut: 'Take out',
+  present: 'The job you have now',
+  presentHint: 'For staying against going. No text we write ever names it.',
+  base: 'Yearly base',
+  bonus: 'Bonus, of base',
+  shares: 'Shares vesting a year',
+  retirement: 'Employer’s retirement money, of base',
+  daysOff: 'Days off',
+  save: 'Keep this',
+  clear: 'Take it out',
+  saved: 'Kept.',
+};
+
+export const pageWords = {
+  title: 'What it is worth',
+  all: 'All offers',
+  at: (role: string, employer: string) => `${role} at ${employer}`,
+  watch: 'Terms to watch',
+  ask: 'Ask: ',
+  asOf: (when: string) => `As of ${when}. Information, not legal advice.`,
+  print: 'Print',
+  items: 'What a year is made of',
+};
