@@ -79,3 +79,19 @@ export async function clickInShadow(page, matches) {
   await page.mouse.click(box.x, box.y);
   return true;
 }
+
+/** Runs a function in the page with an element of a closed shadow root as `this`. */
+export async function callInShadow(page, nodeId, declaration) {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: nodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: declaration,
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}

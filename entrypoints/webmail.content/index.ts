@@ -21,6 +21,7 @@ export default defineContentScript({
       signal: ctx.signal,
       onSight: (sight) => page.see(sight),
       onMissing: (missing) => void desk.unreadable({ siteId: site.id, missing }).catch(() => {}),
+      onReadable: () => void desk.threadClosed().catch(() => {}),
     });
     const stopListening = onPageCommand((command) => page.obey(command));
     ctx.onInvalidated(() => {

@@ -1,29 +1,18 @@
 import type { PageCommand } from '#adapters/messaging/page-commands.ts';
-import { type BodyText, bodyText } from '#adapters/sites/body-text.ts';
-import { QUOTES } from '#adapters/sites/gmail/selectors.ts';
-import type { Site, SiteMessage, SiteThread } from '#adapters/sites/site.ts';
+import type { Site, SiteThread } from '#adapters/sites/site.ts';
 import type { PageSight } from '#adapters/sites/watch-page.ts';
 import type { PageDesk, PageView } from '#app/page-view.ts';
 import { markRange } from '#ui/page/highlight.ts';
 import { Pill } from '#ui/page/pill.tsx';
-import { mountSurface, type ShadowSurface } from '#ui/page/shadow-surface.tsx';
+import { mountSurface } from '#ui/page/shadow-surface.tsx';
+import { OpenMessage } from './open-message.ts';
 import { ReplyBars } from './reply-bars.tsx';
-
-/** A message that was handed in, with what came back and what is drawn for it. */
-interface OpenMessage {
-  readonly signature: string;
-  text: BodyText | undefined;
-  view: PageView | undefined;
-  pill: ShadowSurface | undefined;
-}
-
-const isQuote = (element: Element) => element.matches(QUOTES);
 
 /** What one mail page shows of us. Keeps only nodes and page views; everything else lives in the background. */
 export class MailPage {
   readonly #messages = new Map<string, OpenMessage>();
   readonly #bars: ReplyBars;
-  #threadId: string | undefined;
+  #thread: SiteThread | undefined;
   #unmark: (() => void) | undefined;
 
   constructor(
@@ -31,94 +20,100 @@ export class MailPage {
     private readonly desk: PageDesk,
     private readonly document: Document,
   ) {
-    this.#bars = new ReplyBars(desk);
+    this.#bars = new ReplyBars(desk, () => this.refresh());
   }
 
   see({ thread, composes }: PageSight): void {
-    if (thread?.id !== this.#threadId) this.leave();
+    if (thread?.id !== this.#thread?.id) this.leave();
     if (thread === undefined) return;
-    this.#threadId = thread.id;
+    this.#thread = thread;
     const present = new Set(thread.messages.map(({ id }) => id));
     for (const [id, open] of this.#messages) if (!present.has(id)) this.#forget(id, open);
-    for (const message of thread.messages) this.#seeMessage(thread, message);
+    for (const message of thread.messages) {
+      const known = this.#messages.get(message.id);
+      if (known?.isOf(message)) {
+        known.pill?.followGround();
+        if (known.pill !== undefined && !known.pill.host.isConnected) this.#drawPill(known);
+        continue;
+      }
+      if (known !== undefined) this.#forget(message.id, known);
+      const open = new OpenMessage(message);
+      this.#messages.set(message.id, open);
+      this.#read(open, thread);
+    }
     this.#bars.see(composes, this.#latestView());
   }
 
   /** Takes everything of ours off the page. */
   leave(): void {
-    const wasOpen = this.#threadId !== undefined;
+    const wasOpen = this.#thread !== undefined;
     for (const [id, open] of this.#messages) this.#forget(id, open);
     this.#bars.removeAll();
-    this.#unmark?.();
-    this.#unmark = undefined;
-    this.#threadId = undefined;
+    this.#clearMark();
+    this.#thread = undefined;
     if (wasOpen) this.desk.threadClosed().catch(() => {});
   }
 
+  /** Asks again what the open thread comes to: the person may have planned something in the panel meanwhile. */
+  refresh(): void {
+    const latest = this.#latest();
+    if (latest !== undefined && this.#thread !== undefined) this.#read(latest, this.#thread);
+  }
+
   async obey(command: PageCommand): Promise<boolean> {
-    this.#unmark?.();
-    this.#unmark = undefined;
+    this.#clearMark();
     if (command.kind === 'unmark') return true;
     if (command.kind === 'insert') return this.#bars.insert(command.text);
     const open = [...this.#messages.values()].find(({ view }) => view?.documentId === command.documentId);
-    const range = open?.text?.rangeOf(command.start, command.end);
+    const range = open?.rangeOf(command.start, command.end);
     if (range === undefined) return false;
     this.#unmark = markRange(range);
+    // The panel may be closed while its pointer is on a fact; a click in the mail ends the mark in any case.
+    this.document.addEventListener('pointerdown', this.#clearMark, { once: true, capture: true });
     return true;
   }
 
-  #seeMessage(thread: SiteThread, message: SiteMessage): void {
-    const signature = `${message.id}:${message.body.textContent?.length ?? 0}`;
-    const known = this.#messages.get(message.id);
-    if (known?.signature === signature) {
-      if (known.pill !== undefined && !known.pill.host.isConnected) this.#drawPill(message, known);
-      return;
-    }
-    if (known !== undefined) this.#forget(message.id, known);
-    const open: OpenMessage = { signature, text: bodyText(message.body, isQuote), view: undefined, pill: undefined };
-    this.#messages.set(message.id, open);
-    if (open.text?.text.trim() === '') return;
-    this.desk
-      .readMessage({
-        siteId: this.site.id,
-        messageId: message.id,
-        threadId: thread.id,
-        subject: thread.subject,
-        mine: message.mine,
-        text: open.text?.text ?? '',
-        regions: (open.text?.regions ?? []).slice(0, 1_000),
-        ...(message.from === undefined ? {} : { from: message.from }),
-        ...(message.sentOn === undefined ? {} : { sentOn: message.sentOn }),
-      })
-      .then((view) => this.#show(message, open, view ?? undefined))
-      // The background may have been stopped or updated: the message is read at the next change of the page.
-      .catch(() => this.#messages.delete(message.id));
+  readonly #clearMark = (): void => {
+    this.#unmark?.();
+    this.#unmark = undefined;
+    this.document.removeEventListener('pointerdown', this.#clearMark, { capture: true });
+  };
+
+  #read(open: OpenMessage, thread: SiteThread): void {
+    const isStill = () => this.#messages.get(open.message.id) === open;
+    open.read(this.desk, this.site, thread).then(
+      (view) => {
+        if (isStill()) this.#show(open, view);
+        // The answer came after the thread was left: the panel must not keep it in front.
+        else if (view !== undefined && this.#thread === undefined) this.desk.threadClosed().catch(() => {});
+      },
+      () => {
+        const wait = open.nextTry();
+        if (wait !== undefined) setTimeout(() => isStill() && this.#read(open, thread), wait);
+      },
+    );
   }
 
-  #show(message: SiteMessage, open: OpenMessage, view: PageView | undefined): void {
-    if (this.#messages.get(message.id) !== open || view === undefined) {
-      // Nothing to mark: let go of the text of an ordinary mail.
-      if (view === undefined) open.text = undefined;
-      return;
-    }
-    open.view = view;
-    if (!view.dismissed) this.#drawPill(message, open);
-    this.#bars.see(this.site.composes(this.document), this.#latestView());
+  #show(open: OpenMessage, view: PageView | undefined): void {
+    if (!open.take(view)) return;
+    this.#drawPill(open);
+    if (this.#thread !== undefined) this.#bars.see(this.site.composes(this.document, this.#thread), this.#latestView());
   }
 
-  #drawPill(message: SiteMessage, open: OpenMessage): void {
-    const { view } = open;
-    if (view === undefined || !message.pillBefore.isConnected) return;
-    open.pill?.remove();
-    const pill = mountSurface((host) => message.pillBefore.before(host), this.document);
-    open.pill = pill;
-    pill.show(
+  #drawPill(open: OpenMessage): void {
+    const { view, message } = open;
+    if (view === undefined || view.dismissed || !message.pillBefore.isConnected) return;
+    if (open.pill?.host.isConnected !== true) {
+      open.pill?.remove();
+      open.pill = mountSurface((host) => message.pillBefore.before(host), this.document);
+    }
+    open.pill.show(
       <Pill
         view={view}
         onOpen={() => this.desk.openPanel()}
         onDismiss={() => {
-          pill.remove();
-          open.pill = undefined;
+          open.dismiss();
+          this.#bars.see([], undefined);
           this.desk.dismiss(view.documentId).catch(() => {});
         }}
       />,
@@ -131,7 +126,13 @@ export class MailPage {
   }
 
   /** The newest message of the thread that has a view: its moves fit the talk as it stands. */
+  #latest(): OpenMessage | undefined {
+    const order = this.#thread?.messages.map(({ id }) => id) ?? [];
+    return order.map((id) => this.#messages.get(id)).findLast((open) => open?.view !== undefined);
+  }
+
   #latestView(): PageView | undefined {
-    return [...this.#messages.values()].findLast(({ view }) => view !== undefined)?.view;
+    const view = this.#latest()?.view;
+    return view?.dismissed === true ? undefined : view;
   }
 }

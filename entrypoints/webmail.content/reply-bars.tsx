@@ -4,61 +4,76 @@ import type { PageDesk, PageView } from '#app/page-view.ts';
 import { Companion } from '#ui/page/companion.tsx';
 import { mountSurface, type ShadowSurface } from '#ui/page/shadow-surface.tsx';
 
-interface ReplyBar {
-  readonly surface: ShadowSurface;
-  /** Where the person's caret was last, while the focus is elsewhere. */
-  caret: Range | undefined;
-  documentId: string;
+/** An open reply box: where the person's caret was last, and the bar under it when there is something to offer. */
+interface Reply {
   readonly stop: AbortController;
+  caret: Range | undefined;
+  surface: ShadowSurface | undefined;
 }
 
 /** The companions of the open reply boxes. */
 export class ReplyBars {
-  readonly #bars = new Map<HTMLElement, ReplyBar>();
+  readonly #replies = new Map<HTMLElement, Reply>();
 
-  constructor(private readonly desk: PageDesk) {}
+  constructor(
+    private readonly desk: PageDesk,
+    /** The person comes back to a reply: what is offered may have changed. */
+    private readonly onReturn: () => void,
+  ) {}
 
   see(composes: readonly SiteCompose[], view: PageView | undefined): void {
     const present = new Set(composes.map(({ editor }) => editor));
-    for (const [editor, bar] of this.#bars) {
-      if (!present.has(editor) || view === undefined || !bar.surface.host.isConnected) this.#remove(editor, bar);
-    }
-    if (view === undefined || view.moves.length === 0) return;
-    for (const compose of composes) {
-      const known = this.#bars.get(compose.editor);
-      if (known?.documentId === view.documentId) continue;
-      if (known !== undefined) this.#remove(compose.editor, known);
-      this.#draw(compose, view);
-    }
+    for (const [editor, reply] of this.#replies) if (!present.has(editor)) this.#remove(editor, reply);
+    if (view === undefined) this.removeAll();
+    else for (const compose of composes) this.#draw(compose, this.#replyOf(compose.editor), view);
   }
 
   removeAll(): void {
-    for (const [editor, bar] of this.#bars) this.#remove(editor, bar);
+    for (const [editor, reply] of this.#replies) this.#remove(editor, reply);
   }
 
   /** Puts text into the reply that is open; false when there is none. */
   insert(text: string): boolean {
-    const [editor, bar] = [...this.#bars].at(-1) ?? [];
-    return editor !== undefined && bar !== undefined && insertText(editor, text, bar.caret);
+    const [editor, reply] = [...this.#replies].at(-1) ?? [];
+    return editor !== undefined && insertText(editor, text, reply?.caret);
   }
 
-  #draw({ editor, barAfter }: SiteCompose, view: PageView): void {
-    const document = editor.ownerDocument;
-    const surface = mountSurface((host) => barAfter.after(host), document);
-    const bar: ReplyBar = { surface, caret: undefined, documentId: view.documentId, stop: new AbortController() };
-    this.#bars.set(editor, bar);
+  #replyOf(editor: HTMLElement): Reply {
+    const known = this.#replies.get(editor);
+    if (known !== undefined) return known;
+    const reply: Reply = { stop: new AbortController(), caret: undefined, surface: undefined };
+    this.#replies.set(editor, reply);
+    const { signal } = reply.stop;
     const remember = () => {
-      const selection = document.getSelection();
+      const selection = editor.ownerDocument.getSelection();
       const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-      if (range !== undefined && editor.contains(range.startContainer)) bar.caret = range.cloneRange();
+      if (range !== undefined && editor.contains(range.startContainer)) reply.caret = range.cloneRange();
     };
-    editor.addEventListener('blur', remember, { signal: bar.stop.signal, capture: true });
-    surface.show(
+    editor.addEventListener('blur', remember, { signal, capture: true });
+    editor.ownerDocument.defaultView?.addEventListener('focus', this.onReturn, { signal });
+    this.onReturn();
+    return reply;
+  }
+
+  #draw({ editor, barAfter }: SiteCompose, reply: Reply, view: PageView): void {
+    const moves = view.moves.filter(({ wordings }) => wordings.length > 0);
+    if (moves.length === 0 || reply.surface?.host.isConnected === false) {
+      reply.surface?.remove();
+      reply.surface = undefined;
+    }
+    if (moves.length === 0) return;
+    if (reply.surface === undefined) {
+      reply.surface = mountSurface((host) => barAfter.after(host), editor.ownerDocument);
+      reply.surface.host.addEventListener('mouseenter', this.onReturn, { signal: reply.stop.signal });
+    }
+    reply.surface.followGround();
+    reply.surface.show(
       <Companion
-        moves={view.moves}
+        key={view.documentId}
+        moves={moves}
         findings={0}
         onInsert={(wordingId, text) => {
-          const isThere = insertText(editor, text, bar.caret);
+          const isThere = insertText(editor, text, reply.caret);
           if (isThere) this.desk.inserted({ documentId: view.documentId, wordingId }).catch(() => {});
           else navigator.clipboard?.writeText(text).catch(() => {});
           return isThere;
@@ -67,9 +82,9 @@ export class ReplyBars {
     );
   }
 
-  #remove(editor: HTMLElement, bar: ReplyBar): void {
-    bar.stop.abort();
-    bar.surface.remove();
-    this.#bars.delete(editor);
+  #remove(editor: HTMLElement, reply: Reply): void {
+    reply.stop.abort();
+    reply.surface?.remove();
+    this.#replies.delete(editor);
   }
 }

@@ -12,7 +12,7 @@ export function insertText(editor: HTMLElement, text: string, caret: Range | und
   const selection = document.getSelection();
   if (selection === null) return false;
   const isCaretInside = (range: Range | undefined): range is Range =>
-    range !== undefined && range.startContainer.isConnected && editor.contains(range.startContainer);
+    range?.startContainer.isConnected === true && editor.contains(range.startContainer);
   const present = selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   if (isCaretInside(caret)) select(selection, caret);
   else if (!isCaretInside(present)) select(selection, startOf(editor));

@@ -8,6 +8,8 @@ export interface SiteMessage {
   readonly sentOn?: string;
   /** Written by the person. */
   readonly mine: boolean;
+  /** The whole message, header and body. */
+  readonly element: HTMLElement;
   readonly body: HTMLElement;
   /** The pill goes in front of this node, above the text. */
   readonly pillBefore: HTMLElement;
@@ -47,5 +49,8 @@ export interface Site {
   knows(url: URL): boolean;
   /** The open thread; undefined when none is open. Throws `MissingPart` when one is open and cannot be read. */
   thread(document: Document, url: URL): SiteThread | undefined;
-  composes(document: Document): readonly SiteCompose[];
+  /** The reply boxes that answer this thread. */
+  composes(document: Document, thread: SiteThread): readonly SiteCompose[];
+  /** Whether an element of a body begins quoted earlier mail. */
+  isQuote(element: Element): boolean;
 }

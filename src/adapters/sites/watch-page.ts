@@ -14,9 +14,11 @@ interface WatchOptions {
   readonly onSight: (sight: PageSight) => void;
   /** A thread is open and stays unreadable: told once for an address. */
   readonly onMissing: (part: string) => void;
+  /** The page that could not be read is no longer in front. */
+  readonly onReadable: () => void;
 }
 
-const QUIET_MS = 250;
+const QUIET_MS = 120;
 const LONGEST_WAIT_MS = 1_000;
 /** A page still loading lacks parts for a while; only what is missing after this is called missing. */
 const PATIENCE_MS = 6_000;
@@ -25,10 +27,11 @@ const PATIENCE_MS = 6_000;
  * Watches a single-page mail program. The observer itself only sets a timer; the page is looked at when it has been
  * quiet for a moment, in idle time. Everything ends with the signal.
  */
-export function watchPage({ site, document, window, signal, onSight, onMissing }: WatchOptions): void {
+export function watchPage({ site, document, window, signal, onSight, onMissing, onReadable }: WatchOptions): void {
   let quiet: number | undefined;
   let waitingSince: number | undefined;
   let missingSince: number | undefined;
+  let missingAt = '';
   let told = '';
   let observedList: HTMLElement | undefined;
 
@@ -39,12 +42,17 @@ export function watchPage({ site, document, window, signal, onSight, onMissing }
     const url = new URL(window.location.href);
     try {
       const thread = site.thread(document, url);
+      if (told !== '') onReadable();
       missingSince = undefined;
+      told = '';
       observeList(thread?.list);
-      onSight({ thread, composes: site.composes(document) });
+      onSight({ thread, composes: thread === undefined ? [] : site.composes(document, thread) });
     } catch (error) {
       if (!(error instanceof MissingPart)) throw error;
       onSight({ thread: undefined, composes: [] });
+      // Patience begins anew with each address.
+      if (missingAt !== url.href) missingSince = undefined;
+      missingAt = url.href;
       missingSince ??= performance.now();
       if (performance.now() - missingSince < PATIENCE_MS) window.setTimeout(schedule, PATIENCE_MS / 4);
       else if (told !== url.href) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 
 /** Answers for the mail hosts of a test: a path in, a page out. */
 export type PageFor = (url: URL) => { readonly body: string; readonly type?: string } | undefined;
@@ -37,13 +37,19 @@ export async function startMailProxy(
     upstream.on('error', () => client.destroy());
     client.on('error', () => upstream.destroy());
   });
+  // A tunnel is no connection of the proxy's any more once it is open: it is kept here, to be ended.
+  const open = new Set<Socket>();
+  for (const server of [proxy, origin])
+    server.on('connection', (socket: Socket) => {
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+    });
   const port = await listen(proxy);
   return {
     port,
     asked,
     async close() {
-      proxy.closeAllConnections();
-      origin.closeAllConnections();
+      for (const socket of open) socket.destroy();
       await Promise.all([proxy, origin].map((server) => new Promise((resolve) => server.close(resolve))));
     },
   };

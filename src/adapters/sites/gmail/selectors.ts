@@ -8,9 +8,9 @@ export const GMAIL = {
   subject: ['h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', 'h2.hP'],
   list: ['[role="list"]'],
   item: ['[role="listitem"]'],
+  openItem: ['[role="listitem"][aria-expanded="true"]'],
   /** An expanded message; collapsed ones have only a snippet. */
   message: ['.adn[data-message-id]', '.adn[data-legacy-message-id]', '[data-message-id]:has(.ii.gt)'],
-  header: ['.gE.iv.gt', '.gE'],
   sender: ['.gD[email]', 'h3.iw span[email]', 'span[email]'],
   date: ['.g3[title]', '.g3'],
   body: ['.ii.gt .a3s', '.a3s'],

@@ -1,12 +1,12 @@
 import { findPart, findParts } from '#adapters/sites/find-part.ts';
-import { GMAIL } from '#adapters/sites/gmail/selectors.ts';
+import { GMAIL, QUOTES } from '#adapters/sites/gmail/selectors.ts';
 import { pageDate } from '#adapters/sites/page-date.ts';
 import { MissingPart, type Site, type SiteCompose, type SiteMessage, type SiteThread } from '#adapters/sites/site.ts';
 
 const ID = 'gmail';
 
 /** The last step of the address names a thread: "#inbox/FMfcgz…", "#search/offer/18c…". */
-const isThreadAddress = (url: URL) => /^#[^/]+(?:\/[^/]+)*\/[A-Za-z0-9]{16,}$/.test(url.hash);
+const isThreadAddress = (url: URL) => /\/[A-Za-z0-9]{16,}$/.test(url.hash.slice(0, 2_000).replace(/\?.*$/, ''));
 
 const isShown = (element: HTMLElement) => element.closest('[style*="display: none"], [style*="display:none"]') === null;
 
@@ -32,7 +32,9 @@ export const gmail: Site = {
     }
     const list = findPart(thread, GMAIL.list) ?? thread;
     const messages = findParts(thread, GMAIL.message).flatMap((element) => messageOf(element, document) ?? []);
-    if (messages.length === 0 && findPart(thread, GMAIL.item) === undefined) throw new MissingPart(ID, 'message');
+    const item = findPart(thread, GMAIL.item);
+    if (messages.length === 0 && item === undefined) throw new MissingPart(ID, 'message');
+    if (messages.length === 0 && findPart(thread, GMAIL.openItem) !== undefined) throw new MissingPart(ID, 'body');
     const id =
       cleanId(subject?.getAttribute('data-thread-perm-id')) ??
       cleanId(subject?.getAttribute('data-legacy-thread-id')) ??
@@ -40,11 +42,29 @@ export const gmail: Site = {
     return { id, subject: (subject?.textContent ?? '').trim().slice(0, 1_000), messages, list };
   },
 
-  composes: (document): SiteCompose[] =>
+  composes: (document, thread): SiteCompose[] =>
     findParts(document, GMAIL.editor)
-      .filter(isShown)
+      .filter((editor) => isShown(editor) && answers(editor, thread))
       .map((editor) => ({ editor, barAfter: cellOf(editor) })),
+
+  isQuote: (element) => element.matches(QUOTES),
 };
+
+/** A reply box stands in the thread, or names the message it answers. A new mail to someone else does neither. */
+function answers(editor: HTMLElement, thread: SiteThread): boolean {
+  if (thread.list.contains(editor)) return true;
+  const box = editor.closest('[role="dialog"]');
+  const answered = box?.querySelector<HTMLInputElement>('input[name="rm"]')?.value ?? '';
+  if (box === null || answered === '') return box === null;
+  const subject = box.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? '';
+  return (
+    thread.messages.some(({ element }) => idsOf(element).includes(cleanId(answered) ?? '')) ||
+    (thread.subject !== '' && subject.replace(/^[^:]{1,8}:\s*/, '') === thread.subject)
+  );
+}
+
+const idsOf = (element: HTMLElement): readonly string[] =>
+  ['data-legacy-message-id', 'data-message-id'].flatMap((name) => cleanId(element.getAttribute(name)) ?? []);
 
 /** The node of the editor's cell that holds the editor: what comes after it is outside the editor. */
 function cellOf(editor: HTMLElement): HTMLElement {
@@ -57,8 +77,7 @@ function cellOf(editor: HTMLElement): HTMLElement {
 function messageOf(element: HTMLElement, document: Document): SiteMessage | undefined {
   const body = findParts(element, GMAIL.body).find(isShown);
   if (body === undefined || !isShown(element)) return undefined;
-  const id =
-    cleanId(element.getAttribute('data-legacy-message-id')) ?? cleanId(element.getAttribute('data-message-id'));
+  const [id] = idsOf(element);
   if (id === undefined) return undefined;
   const sender = findPart(element, GMAIL.sender);
   const date = findPart(element, GMAIL.date);
@@ -73,6 +92,7 @@ function messageOf(element: HTMLElement, document: Document): SiteMessage | unde
     },
     ...(sentOn === undefined ? {} : { sentOn }),
     mine: isMine(element, email, document),
+    element,
     body,
     pillBefore: body.closest<HTMLElement>('.ii.gt') ?? body,
   };
