@@ -281,3 +281,53 @@ describe('figures in words', () => {
     expect(german.items.map(({ amount }) => amount)).toEqual(english.items.map(({ amount }) => amount));
   });
 });
+
+describe('money of another currency inside one offer', () => {
+  const facts: readonly Term[] = [
+    pay(2_400_000, 'INR'),
+    {
+      field: 'equity',
+      instrument: 'rsu',
+      value: 40_000,
+      currency: 'USD',
+      vestYears: 4,
+      quote: 'USD 40,000 in RSUs',
+      start: 3,
+      end: 21,
+    },
+    {
+      field: 'signOnBonus',
+      amount: 1_000,
+      currency: 'USD',
+      instalments: [
+        { afterMonths: 0, amount: 600 },
+        { afterMonths: 12, amount: 400 },
+      ],
+    },
+  ];
+  const rates = [{ from: 'USD', rate: 83.5, on: '2026-11-02' }];
+
+  it('is counted only at a rate of the person’s, which stands in each input', () => {
+    expect(valueOffer(facts).annualised).toBe(2_400_000);
+    const { years, items, notes } = valueOffer(facts, { rates });
+    expect(years[0]).toMatchObject({ base: 2_400_000, equity: 835_000, signOn: 50_100 });
+    expect(years[1]).toMatchObject({ signOn: 33_400 });
+    const input = items.find(({ field }) => field === 'equity')?.inputs[0];
+    expect(input).toEqual({
+      name: 'grant value, at 83.5 for 1 USD (2026-11-02)',
+      value: 3_340_000,
+      source: { kind: 'letter', quote: 'USD 40,000 in RSUs', start: 3, end: 21 },
+    });
+    expect(notes.map(({ text }) => text).join(' ')).toContain('as you set it for 2026-11-02');
+    expect(notes.map(({ text }) => text).join(' ')).not.toContain('not in the totals');
+  });
+
+  it('stays apart without one, or under a rate that is none', () => {
+    for (const wrong of [
+      [],
+      [{ from: 'EUR', rate: 90, on: '2026-11-02' }],
+      [{ from: 'USD', rate: -1, on: '2026-11-02' }],
+    ])
+      expect(valueOffer(facts, { rates: wrong }).annualised).toBe(2_400_000);
+  });
+});

@@ -30,7 +30,8 @@ export function chooseTactic({ move, situation }: WordingRequest, facts: Facts):
 function askingTactic({ move, situation }: Pick<WordingRequest, 'move' | 'situation'>, facts: Facts): TacticId {
   const { kind, occasion } = move;
   const hasAsks = facts.asks.length > 0;
-  if (isFinal(situation)) return facts.isAgreedInPart ? 'request-writing' : 'final';
+  // After a final word only what costs nothing, such as the start date, is left among the asks.
+  if (isFinal(situation)) return facts.isAgreedInPart ? 'request-writing' : hasAsks ? 'benefits' : 'final';
   if (facts.isAgreedInPart) return hasAsks ? 'ask-on-paper' : 'request-writing';
   if (!hasAsks) return facts.isAllFixed ? 'non-negotiable' : 'probe';
   if (occasion === 'non-negotiable' || facts.isAllFixed) return 'non-negotiable';

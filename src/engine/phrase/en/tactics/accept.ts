@@ -4,7 +4,7 @@ import type { Tactic } from '#engine/phrase/tactic.ts';
 
 const YES: ByTone = {
   warm: [
-    'I have read the offer letter and am delighted to accept the offer. Thank you for finding terms that suit both of us.',
+    'I have read the offer letter and am delighted to accept the offer. Thank you for everything that led up to it.',
     'Thank you for the way you have handled this with me. I have gone through the letter, and I gladly accept the offer.',
     'I have read the offer letter with pleasure, and I am happy to accept. Thank you for all the care you have put into it.',
   ],
@@ -24,15 +24,22 @@ const AHEAD: ByTone = {
   warm: [
     'I look forward to starting on {start} and to working with all of you.',
     'I look forward to working with you and the team.',
+    'Now I am curious to begin, and glad that it will be with you.',
     'Please tell me what you need from me for the first day. I look forward to it.',
     'I am looking forward to {start} and to meeting everyone.',
   ],
   plain: [
     'I look forward to starting on {start}.',
     'I look forward to working together.',
+    'I am glad to be joining you.',
     'Please tell me what you need from me before the first day.',
   ],
-  brief: ['I look forward to {start}.', 'I look forward to starting.', 'Please tell me the next steps.'],
+  brief: [
+    'I look forward to {start}.',
+    'I look forward to starting.',
+    'Glad to be joining you.',
+    'Please tell me the next steps.',
+  ],
 };
 
 /** A clear yes to the letter in hand, on a good note. */

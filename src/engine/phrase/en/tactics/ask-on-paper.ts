@@ -38,7 +38,7 @@ const ON_PAPER: ByTone = {
 const SECOND: Pool = [
   'The letter could also show {second}.',
   'Beside it, the letter could state {second}.',
-  'I would also like to find {second} in the letter.',
+  'I would also like the letter to show {second}.',
 ];
 
 const THIRD: Pool = [

@@ -6,6 +6,7 @@ const THANKS: ByTone = {
     'Thank you very much for the offer, and for all the time that you and your colleagues have given me.',
     'I am grateful for the offer and for the open way in which we have talked about it.',
     'Thank you for the offer to join {employer}, and for the trust that came with it.',
+    'I appreciate the offer very much, and the trust that you have put in me with it.',
   ],
   plain: [
     'Thank you for the offer and for your time.',

@@ -22,6 +22,22 @@ export const cases: readonly PhraseCase[] = [
     lacks: ['?', '64,000', '66,000'],
   },
   {
+    name: 'a start date costs nothing and may still be asked for',
+    request: {
+      situation: { stage: 'pushback', offer, history, employerSaid: { final: true, stance: 'final' } },
+      move: {
+        kind: 'ask',
+        asks: [
+          { field: 'signOnBonus', amount: 4_000, currency: 'GBP' },
+          { field: 'startDate', date: '2026-09-14' },
+        ],
+      },
+    },
+    isChosen: false,
+    holds: ['14 September 2026'],
+    lacks: ['4,000'],
+  },
+  {
     name: 'a firm no is not a last word',
     request: {
       situation: {

@@ -21,12 +21,12 @@ const WISH: ByTone = {
   warm: [
     '{lead}what I would love to look at is {ask}.',
     '{lead}I would be glad if we could look at {ask}.',
-    '{lead}there is one thing outside of base I would like to ask for: {ask}.',
+    '{lead}there is one thing I would like to ask for: {ask}.',
   ],
   plain: [
     '{lead}I would like to ask for {ask}.',
     '{lead}I have {ask} in mind.',
-    '{lead}outside of base, I am asking for {ask}.',
+    '{lead}beside it, I am asking for {ask}.',
   ],
   brief: ['{lead}I would like {ask}.', '{lead}I am asking for {ask}.', '{lead}my ask is {ask}.'],
 };
