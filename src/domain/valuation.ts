@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldId } from '#domain/fact.ts';
+import { isCalendarDate } from '#domain/time/calendar-date.ts';
 
 /** How sure an amount is: paid whatever happens, paid at target, worth what the market says, worth something perhaps, at the employer's will. */
 export const CERTAINTIES = ['guaranteed', 'at-target', 'market-dependent', 'speculative', 'discretionary'] as const;
@@ -53,6 +54,17 @@ export const assumptionsSchema = z.object({
   refresherValue: z.number().nonnegative().max(LARGEST).optional(),
   refresherFromYear: z.number().int().min(1).max(10).default(2),
   refresherVestYears: z.number().int().min(1).max(10).default(4),
+  /** Rates the person set for money in other currencies: one unit of `from` in the currency of the offer, on a day. */
+  rates: z
+    .array(
+      z.object({
+        from: z.string().regex(/^[A-Z]{3}$/),
+        rate: z.number().positive().max(1_000_000),
+        on: z.string().refine(isCalendarDate),
+      }),
+    )
+    .max(10)
+    .optional(),
   /** What health cover costs the person a year: premium share and expected own payments. */
   healthCostPerYear: z.number().nonnegative().max(LARGEST).optional(),
 });

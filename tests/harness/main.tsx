@@ -68,7 +68,11 @@ const tab = TABS.find((id) => id === asked.get('tab'));
 const root = document.getElementById('root');
 if (root) {
   if (surface === 'popup') render(<Popup {...props} openPanel={() => undefined} />, root);
-  else if (surface === 'worth') render(<WorthPage {...props} negotiationId="halvorsen" />, root);
+  else if (surface === 'worth')
+    render(
+      <WorthPage {...props} negotiationId={state === 'nothing' || state === 'error' ? undefined : 'halvorsen'} />,
+      root,
+    );
   else if (surface === 'options')
     render(<Options {...props} version="0.1.0" sites={['https://mail.google.com/*']} />, root);
   else render(<Panel {...props} tab={tab} />, root);

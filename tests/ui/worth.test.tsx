@@ -180,6 +180,20 @@ describe('figures that cannot be right', () => {
   });
 });
 
+describe('money of another currency', () => {
+  it('joins the totals at a rate and a day of the person’s, and leaves them with it', async () => {
+    await showPanel(stateOf('absurd'));
+    await click(button('What this rests on'));
+    await write(labelled('1 EUR in USD'), '1.1');
+    expect(asked('revalue').at(-1)).toMatchObject({
+      assumptions: { rates: [{ from: 'EUR', rate: 1.1, on: '2026-03-10' }] },
+    });
+    expect(document.querySelector('.three')?.textContent).toContain('$218,740');
+    await write(labelled('1 EUR in USD'), '');
+    expect(document.querySelector('.three')?.textContent).toContain('$217,750');
+  });
+});
+
 describe('the person’s own way of writing', () => {
   it('holds on the whole sheet', async () => {
     await showPanel(stateOf('weighed'), 'de-DE');

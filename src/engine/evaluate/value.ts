@@ -12,6 +12,7 @@ import {
 } from '#domain/valuation.ts';
 import type { Contribution, Line, Remark, ValueContext } from '#engine/evaluate/components/component.ts';
 import { COMPONENTS } from '#engine/evaluate/components/index.ts';
+import { broughtOver, rateOf } from '#engine/evaluate/foreign-money.ts';
 import { totalsOf } from '#engine/evaluate/totals.ts';
 
 /** How figures are written where nobody says: the command line, tests. */
@@ -97,8 +98,9 @@ export function valueOffer(
   locale = DEFAULT_LOCALE,
 ): Valuation {
   const { assumptions, isDefault } = complete(given);
-  const facts = terms.filter((fact) => !tooLarge(fact));
-  const currency = currencyOf(facts);
+  const sane = terms.filter((fact) => !tooLarge(fact));
+  const currency = currencyOf(sane);
+  const facts = broughtOver(sane, currency, assumptions.rates);
   const lines: Line[] = [];
   const questions: Remark[] = [];
   const notes: Remark[] = [];
@@ -125,6 +127,11 @@ export function valueOffer(
     vesting.push(...(found.vesting ?? []));
   }
   for (const fact of facts) {
+    const rate = rateOf(fact);
+    if (rate !== undefined) {
+      const text = `Money in ${rate.from} is taken at ${rate.rate} ${currency ?? ''} for 1 ${rate.from}, as you set it for ${rate.on}.`;
+      notes.push({ field: fact.field, text });
+    }
     if (fact.doubt !== undefined) notes.push({ field: fact.field, text: fact.doubt });
   }
   return {

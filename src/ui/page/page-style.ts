@@ -40,7 +40,14 @@ button, select { font: inherit; color: inherit; background: none; border: 0; mar
 .picker.tone { color: var(--soft); }
 .insert { height: 26px; padding: 0 14px; border-radius: 6px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .insert:hover { filter: brightness(1.1); }
-.count { color: var(--attention); font-size: 12px; padding-right: 6px; }
+.count { height: 26px; padding: 0 8px; border-radius: 6px; color: var(--attention); text-decoration: underline dotted; text-underline-offset: 3px; }
+.count:hover { background: var(--wash); }
+.count.high { font-weight: 600; }
+.notes { flex: 1 0 100%; display: grid; gap: 10px; margin: 4px 0; padding: 10px 6px 4px 0; border-top: 1px solid var(--line); list-style: none; }
+.notes p { margin: 2px 0 0; }
+.notes q { color: var(--soft); quotes: "“" "”"; }
+.replace { margin-left: 8px; color: var(--accent); font-weight: 600; }
+.replace:hover { text-decoration: underline; }
 .said { flex: 1 0 100%; padding: 0 0 4px 26px; color: var(--soft); font-size: 12px; }
 .preview {
   position: fixed; margin: 0; padding: 12px 16px; overflow: hidden; pointer-events: none; white-space: pre-wrap; overflow-wrap: anywhere;

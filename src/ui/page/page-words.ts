@@ -92,6 +92,9 @@ export const PAGE_WORDS = {
   insert: 'Insert',
   inserted: 'Inserted. Nothing was sent.',
   notInserted: 'The text could not be put in. It was copied: paste it where you write.',
+  marks: (count: number) => (count === 1 ? '1 mark' : `${count} marks`),
+  replace: 'Replace',
+  leaveOut: 'Leave it out.',
   tone: 'Wording',
   move: 'Next move',
 } as const;

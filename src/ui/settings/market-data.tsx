@@ -18,6 +18,11 @@ export function MarketData() {
   const [tables, setTables] = useState<readonly MarketTable[]>([]);
   const look = useCallback(() => void market?.tables().then(setTables), [market]);
   useEffect(look, [look]);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Asked for in the address, and not there yet when the browser looked for it.
+    if (location.hash === '#statistics') whole.current?.scrollIntoView();
+  }, []);
   if (market === undefined) return null;
   const remove = (table: MarketTable) =>
     void market.remove(table.id).then(() => {
@@ -25,7 +30,7 @@ export function MarketData() {
       look();
     });
   return (
-    <div id="statistics">
+    <div id="statistics" ref={whole}>
       <Section title={tableWords.title}>
         <p>{tableWords.lead}</p>
         {tables.length === 0 && <Empty>{tableWords.none}</Empty>}

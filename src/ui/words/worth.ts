@@ -61,6 +61,8 @@ export const worthWords = {
   assumptionsHint: 'Change one and the figures above follow at once.',
   more: 'More about the shares',
   benefits: 'Hours, retirement and health',
+  foreign: (currency: string) =>
+    `Some of it is in other money than ${currency}. It counts only at a rate and a day of yours.`,
   reset: 'Back to the defaults',
   isDefault: 'default',
   changed: 'Your changes so far: ',

@@ -8,6 +8,7 @@ import { AmountAssumption } from './amount-assumption.tsx';
 import { benefitAmounts } from './amount-list.ts';
 import { leverShown, leversFor, leverValue } from './assumption-list.ts';
 import { ChangedLine } from './changed-line.tsx';
+import { ForeignRates } from './foreign-rates.tsx';
 import { ShareAssumptions } from './share-assumptions.tsx';
 
 const DEFAULTS = assumptionsSchema.parse({});
@@ -37,6 +38,7 @@ export function Assumptions({ valuation }: { readonly valuation: Valuation }) {
         );
       })}
       {fields.has('equity') && <ShareAssumptions valuation={valuation} />}
+      <ForeignRates valuation={valuation} />
       <Disclosure summary={worthWords.benefits}>
         <div class="row">
           {benefitAmounts(fields, assumptions).map((amount) => (

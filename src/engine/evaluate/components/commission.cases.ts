@@ -81,4 +81,13 @@ export const cases: readonly ValueCase[] = [
     totals: { annualised: 0 },
     asks: 'split into base and variable',
   },
+  {
+    name: 'a ramp is said and not guessed',
+    facts: [
+      { field: 'baseSalary', amount: 60000, currency: 'USD', period: 'year' },
+      { field: 'commission', amount: 60000, currency: 'USD', rampMonths: 6 },
+    ],
+    years: { 1: { bonus: 60000 } },
+    notes: 'ramp of 6 months',
+  },
 ];

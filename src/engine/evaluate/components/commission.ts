@@ -106,6 +106,12 @@ function valueOne(context: ValueContext, fact: Term<'commission'>): Contribution
     { field: FIELD, text: `Counted at ${Math.round(attainment * 100)} % of quota. Reaching quota is not certain.` },
     ...rateNote(context, fact, variable),
   );
+  if (fact.rampMonths !== undefined && fact.rampMonths > 0) {
+    notes.push({
+      field: FIELD,
+      text: `A ramp of ${fact.rampMonths} months is named. What is paid during it is not stated here, so the first year is counted like the others.`,
+    });
+  }
   const lines = everyYear(context, {
     field: FIELD,
     label: 'Commission at target',

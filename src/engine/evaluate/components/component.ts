@@ -3,6 +3,7 @@ import { type Money, money, toMajor } from '#domain/money/amount.ts';
 import { NO_CURRENCY } from '#domain/money/currency.ts';
 import { formatMoney, formatNumber } from '#domain/money/format.ts';
 import type { Assumptions, Certainty, EquityScenario, Repayment, ValueInput, VestingCurve } from '#domain/valuation.ts';
+import { rateOf } from '#engine/evaluate/foreign-money.ts';
 
 /** The column of the yearly table an amount belongs to. */
 export type Column = 'base' | 'bonus' | 'signOn' | 'equity' | 'benefits';
@@ -61,7 +62,9 @@ export interface Component {
 }
 
 /** An input that stands in the letter, was corrected, or was told. */
-export function stated(fact: Term, name: string, value: number | string): ValueInput {
+export function stated(fact: Term, plainName: string, value: number | string): ValueInput {
+  const rate = rateOf(fact);
+  const name = rate === undefined ? plainName : `${plainName}, at ${rate.rate} for 1 ${rate.from} (${rate.on})`;
   if (fact.origin === 'corrected') return { name, value, source: { kind: 'corrected' } };
   if (fact.quote === undefined || fact.start === undefined || fact.end === undefined) {
     return { name, value, source: { kind: 'given' } };

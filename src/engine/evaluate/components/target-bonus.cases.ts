@@ -134,4 +134,13 @@ export const cases: readonly ValueCase[] = [
     ],
     years: { 1: { bonus: 10000 } },
   },
+  {
+    name: 'a pro-rated bonus says so',
+    facts: [
+      { field: 'baseSalary', amount: 60000, currency: 'USD', period: 'year' },
+      { field: 'targetBonus', percent: 10, proRated: true },
+    ],
+    years: { 1: { bonus: 6000 } },
+    notes: 'first payment may be smaller',
+  },
 ];

@@ -106,6 +106,12 @@ export const targetBonus: Component = {
         if (size.note !== undefined) notes.push({ field: FIELD, text: size.note });
         if (size.note !== undefined)
           questions.push({ field: FIELD, text: 'Which bonus figure holds, the percent or the amount?' });
+        if (fact.proRated === true && years !== 'later') {
+          notes.push({
+            field: FIELD,
+            text: 'The bonus is pro-rated for a part of a year. Counted are twelve months of work, so the first payment may be smaller.',
+          });
+        }
         if (insideCost) {
           notes.push({
             field: FIELD,

@@ -39,10 +39,11 @@ export interface NamedAt extends Named {
 export function fieldOf(
   mention: Mention,
   sentence: { readonly plain: string; readonly start: number },
+  inSentence: readonly NamedAt[],
   others: readonly Mention[],
 ): NamedAt | undefined {
   const allowed = FIELDS[mention.kind];
-  const names = allNamesIn(sentence.plain, sentence.start).filter(({ field }) => allowed.has(field));
+  const names = inSentence.filter(({ field }) => allowed.has(field));
   const at = (offset: number) => offset - sentence.start;
   const isFree = (from: number, to: number) => !others.some(({ start, end }) => start >= from && end <= to);
   const behind = names
@@ -82,8 +83,8 @@ export function fieldOf(
   });
 }
 
-/** A field may be named more than once in a sentence; here every place counts. */
-function allNamesIn(plain: string, start: number): NamedAt[] {
+/** The component words of a sentence. A field may be named more than once; every place counts. */
+export function namesIn({ plain, start }: { readonly plain: string; readonly start: number }): NamedAt[] {
   const found: NamedAt[] = [];
   let from = 0;
   for (const part of plain.split(/(?<=[,;:]\s|\s(?:and|plus)\s)/)) {

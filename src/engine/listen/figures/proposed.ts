@@ -1,6 +1,6 @@
 import type { Fact, FieldId } from '#domain/fact.ts';
 import { factOf } from '#engine/listen/figures/fact-of.ts';
-import { fieldOf, type NamedAt } from '#engine/listen/figures/field-of.ts';
+import { fieldOf, type NamedAt, namesIn } from '#engine/listen/figures/field-of.ts';
 import { titleIn } from '#engine/listen/figures/title.ts';
 import { isOnTheTable } from '#engine/listen/figures/whose.ts';
 import { refusalIn } from '#engine/listen/polarity/refusal.ts';
@@ -15,9 +15,9 @@ const LIST_REACH = 8;
 const MOST_FACTS = 40;
 const LABELLED = /^(?:[-*•·]|\(?\d{1,2}[.)]|[\p{L} ()/&'-]{2,40}:)/u;
 const BARE_BEFORE =
-  /\b(?:do|offer|to|at|with|get|say|it's|is|go|final:?|settle on|make it|call it|up|base(?: of)?|salary(?: of)?)\s+$/;
+  /\b(?:do|offer|to|at|with|get|say|it's|is|go|final:?|settle on|make it|call it|up|on|base(?: of)?|salary(?: of)?)\s+$|[^\d\s]:\s+$/;
 const BARE_AFTER =
-  /^\s*(?:$|[.,;!?)-]|(?:and|base|plus|but|for|on|with|best|all|it is|in|gross|basic|after|from|once|per|until|an?)\b)/;
+  /^\s*(?:$|[.,;!?)-]|(?:and|base|plus|but|for|on|with|best|all|it is|in|gross|basic|after|from|once|per|until|an?|this|today|tomorrow|now|if)\b)/;
 
 /** The terms with a figure that the reply puts on the table, agrees to or confirms. */
 export function proposedIn(context: ReadContext, sentences: readonly Sentence[]): Fact[] {
@@ -33,21 +33,14 @@ export function proposedIn(context: ReadContext, sentences: readonly Sentence[])
     if (!isSource && !isListed && !isBareMoney) return;
     const following = sentences[index + 1]?.plain ?? '';
     const own = context.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    if (facts.length >= MOST_FACTS) return;
+    const previous = sentences.slice(Math.max(0, index - 2), index).map(({ plain }) => plain);
+    const around = { own, names: own.length === 0 ? [] : namesIn(sentence), following, previous: previous.join(' ') };
     for (const mention of own) {
       const isBeside = facts.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
       if (!isSource && !isListed && !isBeside && mention.kind !== 'money') continue;
-      const fact = factFrom(
-        context,
-        sentence,
-        mention,
-        own,
-        following,
-        sentences
-          .slice(Math.max(0, index - 2), index)
-          .map(({ plain }) => plain)
-          .join(' '),
-      );
-      if (fact !== undefined && facts.length < MOST_FACTS && !facts.some((one) => isSame(one, fact))) facts.push(fact);
+      const fact = factFrom(context, sentence, mention, around);
+      if (fact !== undefined && !facts.some((one) => isSame(one, fact))) facts.push(fact);
     }
     dropWeighed(facts, sentence);
     const title = isSource ? titleIn(context, sentence) : undefined;
@@ -85,13 +78,19 @@ const isRetold = (plain: string): boolean =>
     ) ||
       /\b(?:had (?:opened|offered|started)|range for|market (?:rate|data|median)|survey)\b/.test(plain)));
 
+/** What a figure is read with: the other figures and component words of its sentence, and the sentences about it. */
+interface Around {
+  readonly own: readonly Mention[];
+  readonly names: readonly NamedAt[];
+  readonly following: string;
+  readonly previous: string;
+}
+
 function factFrom(
   context: ReadContext,
   sentence: Sentence,
   given: Mention,
-  own: readonly Mention[],
-  following: string,
-  previous: string,
+  { own, names, following, previous }: Around,
 ): Fact | undefined {
   const before = sentence.plain.slice(0, given.start - sentence.start);
   const after = sentence.plain.slice(given.end - sentence.start);
@@ -103,14 +102,14 @@ function factFrom(
   if (!isOnTheTable({ before: lead, after, clause: clauseWords, sentence: sentence.plain })) return undefined;
   if (/\bthe\s$/.test(before) && !isAgreeing(clauseWords) && !isAgreeing(sentence.plain)) return undefined;
   if (clause !== undefined && !isOffering(clause.plain) && isRefusedLater(sentence, clause.end)) return undefined;
-  const counted = fieldOf(given, sentence, own);
+  const counted = fieldOf(given, sentence, names, own);
   const isOnTop = isIncrement(before, after);
   const mention = asMoney(given, counted, before, after, context.text.slice(0, 4_000).toLowerCase());
-  const named = mention === given ? counted : fieldOf(mention, sentence, own);
+  const named = mention === given ? counted : fieldOf(mention, sentence, names, own);
   const field =
     named?.field ??
     unnamedField(mention, before, after) ??
-    lengthOf(mention, `${sentence.plain} ${previous}`) ??
+    lengthOf(mention, `${sentence.plain} ${previous}`, TOTAL.test(after)) ??
     daysOf(mention, own);
   if (field === undefined) return undefined;
   if (
@@ -155,12 +154,15 @@ function asMoney(mention: Mention, named: NamedAt | undefined, before: string, a
   };
 }
 
+/** "That makes 25 in total" */
+const TOTAL = /^\s*(?:in total|in all|altogether|all told|total)\b/;
+
 /** Components whose figure is the whole: what comes on top does not tell it. */
 const TOTALS: ReadonlySet<FieldId> = new Set<FieldId>(['baseSalary', 'pto', 'targetBonus']);
 
 /** "Ten weeks of severance is too much. I got them to six weeks": the sentence before names the component. */
-function lengthOf(mention: Mention, previous: string): FieldId | undefined {
-  if (mention.kind !== 'duration') return undefined;
+function lengthOf(mention: Mention, previous: string, isTotal: boolean): FieldId | undefined {
+  if (mention.kind !== 'duration' && !isTotal) return undefined;
   const named = componentsIn(previous).map(({ field }) => field);
   return named.find(
     (field) => field === 'severance' || field === 'noticePeriod' || field === 'pto' || field === 'probation',

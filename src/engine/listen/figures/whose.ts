@@ -25,7 +25,7 @@ const RESISTED_AFTER =
 const STANDS_AFTER =
   /^[^.;!?,]{0,24}?\b(?:appl(?:y|ies) to|for (?:all|everyone|everybody)\b|stands?|remains?|stays?|(?:is|are|'s) what (?:we|i|the|our|my|other|senior|most|people|everyone)|is (?:my|our|the) (?:last word|top|max|final|limit|ceiling)|unchanged)\b/;
 const STANDS_BEFORE =
-  /\b(?:stand|stands|standing|remains?|stays?|stuck|stick|keep\w*|leave it|leaving|hold\w*|fixed|set|capped|take the|(?:leave|keep|hold)\w* (?:[\w-]{1,14} ){1,4}at)\s(?:firm |it |with |by |at |the |on |to |our |as )*$/;
+  /\b(?:stand|stands|standing|remains?|stays?|stuck|stick|keep\w*|leave it|leaving|hold\w*|fixed|(?<!'d |would |will |can |could |'ll )set|capped|take the|(?:leave|keep|hold)\w* (?:[\w-]{1,14} ){1,4}at)\s(?:firm |it |with |by |at |the |on |to |our |as )*$/;
 /** Someone else's money, or money of another kind. */
 const NOT_PAY =
   /^[^.;!?,]{0,12}?\b(?:people|employees|users|customers|clients|candidates|applicants|staff|of us|in (?:revenue|funding|sales|arr|savings)|million in|valuation|reports|colleagues|offices|months' runway|turnover)\b/;

@@ -153,4 +153,20 @@ export const cases: readonly ReplyCase[] = [
     stance: 'accept-ask',
     proposes: [{ field: 'baseSalary', amount: 1_800_000 }],
   },
+  {
+    text: "Hi Max, it's done: 91k and the 15k relo you were after. Paperwork follows once I'm back at my desk.",
+    stance: 'accept-ask',
+    proposes: [
+      { field: 'baseSalary', amount: 91_000 },
+      { field: 'relocation', amount: 15_000 },
+    ],
+  },
+  {
+    text: 'Dear Ms. Adler,\n\nThe answer to your three questions is yes, yes and yes: $73,000, 22 vacation days, and Fridays from home.\n\nRegards,\nSimon',
+    stance: 'accept-ask',
+    proposes: [
+      { field: 'baseSalary', amount: 73_000 },
+      { field: 'pto', days: 22 },
+    ],
+  },
 ];

@@ -165,23 +165,12 @@ export const cases: readonly ReplyCase[] = [
     proposes: [{ field: 'targetBonus', percent: 15 }],
   },
   {
-    text: 'Dear Mr. Lyons,\n\nThe council is prepared to increase its offer to £51,000, being the mid-point between our respective figures. Car allowance remains at £1,200.\n\nYours sincerely,\nH. Desai',
-    stance: 'counter',
-    fixed: ['stipend'],
-    proposes: [{ field: 'baseSalary', amount: 51_000 }],
-  },
-  {
     text: 'Dear Vikram,\n\nWe can close at 34 LPA fixed + 3 LPA retention bonus payable after one year. Your expectation of 40 is not feasible for this level. Let me know your thoughts.\n\nRegards,\nIshita',
     stance: 'counter',
     proposes: [
       { field: 'baseSalary', amount: 3_400_000 },
       { field: 'retentionBonus', amount: 300_000 },
     ],
-  },
-  {
-    text: "Hi Noah,\n\nWe've got some room but not that much. The best I could get signed off is $83,000 plus 3% commission on new business.\n\nAmelia",
-    stance: 'counter',
-    proposes: [{ field: 'baseSalary', amount: 83_000 }],
   },
   {
     text: 'Dear Ms. Hoang,\n\nWe cannot offer 5 weeks of vacation in the first year, but we are prepared to grant 4 weeks from the start and to increase the retirement match to 6%.\n\nSincerely,\nT. Abbott',
@@ -205,6 +194,57 @@ export const cases: readonly ReplyCase[] = [
     proposes: [
       { field: 'baseSalary', amount: 81_000 },
       { field: 'relocation', amount: 7_500 },
+    ],
+  },
+  {
+    text: "Hi Vera,\n\nOkay, here's a thought. You can have the £44,000, provided you come in at associate grade and not senior associate.\n\nDai",
+    stance: 'counter',
+    proposes: [{ field: 'baseSalary', amount: 44_000 }],
+  },
+  {
+    text: "Dear Mr. Sato,\n\nWe don't have the budget for a second trip home each year, and we will leave the housing allowance at SGD 2,000. For the salary itself we can go from SGD 8,400 to SGD 8,800 per month.\n\nRegards,\nWei Ling",
+    stance: 'counter',
+    fixed: ['stipend'],
+    proposes: [{ field: 'baseSalary', amount: 8_800 }],
+  },
+  {
+    text: "Hi Ellis, met the boss halfway on your behalf: 57.5 plus 2 more days holiday. That's 25 in total. Deal?",
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 57_500 },
+      { field: 'pto', days: 25 },
+    ],
+  },
+  {
+    text: 'Dear Dr. Nguyen,\n\nThe hospital will raise the retention bonus from $20,000 to $30,000 and shorten the non-compete to 6 months, but the base of $215,000 is set by the physician compensation plan.\n\nSincerely,\nMedical Staff Office',
+    stance: 'counter',
+    fixed: ['baseSalary'],
+    proposes: [
+      { field: 'retentionBonus', amount: 30_000 },
+      { field: 'nonCompete', months: 6 },
+    ],
+  },
+  {
+    text: "Hi Bea,\n\nSplit it with me? You said 72, we said 66. I'd sign off on 69 this afternoon.\n\nRufus",
+    stance: 'counter',
+    proposes: [{ field: 'baseSalary', amount: 69_000 }],
+  },
+  {
+    text: 'Dear Aarav,\n\nPost discussion with the BU head, the revised numbers are as under:\nFixed pay: 19,50,000\nVariable pay: 1,50,000\nRelocation: 75,000\nKindly confirm if we may proceed.\n\nRegards,\nHR',
+    stance: 'counter',
+    proposes: [
+      { field: 'baseSalary', amount: 1_950_000 },
+      { field: 'targetBonus', amount: 150_000 },
+      { field: 'relocation', amount: 75_000 },
+    ],
+  },
+  {
+    text: "Hi Lottie,\n\nFour weeks' notice instead of eight is fine, and so is a start on 6 January 2025. Salary we'd set at €54.000 rather than €56.000.\n\nBas",
+    stance: 'counter',
+    proposes: [
+      { field: 'noticePeriod', weeks: 4 },
+      { field: 'startDate', date: '2025-01-06' },
+      { field: 'baseSalary', amount: 54_000 },
     ],
   },
 ];

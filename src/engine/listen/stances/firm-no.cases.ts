@@ -126,4 +126,24 @@ export const cases: readonly ReplyCase[] = [
     stance: 'firm-no',
     fixed: ['baseSalary'],
   },
+  {
+    text: "Hi Gus,\n\nWe just don't have shares left in the pool for what you're after. 0.4% is already generous for employee number twelve.\n\nPia",
+    stance: 'firm-no',
+    fixed: ['equity'],
+  },
+  {
+    text: 'Dear Ms. Boyle,\n\nAnnual leave is 28 days for all grades and I am not in a position to vary that for individual appointments.\n\nYours sincerely,\nBursar',
+    stance: 'firm-no',
+    fixed: ['pto'],
+  },
+  {
+    text: "Sorry Ola, 30 days off isn't happening, everyone starts on 25 here.",
+    stance: 'firm-no',
+    fixed: ['pto'],
+  },
+  {
+    text: "Hi Roman,\n\nThere simply isn't money for a sign-on this year, and I've asked twice.\n\nTilda",
+    stance: 'firm-no',
+    fixed: ['signOnBonus'],
+  },
 ];

@@ -157,4 +157,10 @@ export const cases: readonly ReplyCase[] = [
     fixed: ['nonCompete'],
     open: ['severance'],
   },
+  {
+    text: 'Hello Ms. Cruz,\n\nthe bonus of 10 % applies to every manager in the group and will not be raised individually. I could imagine more holiday or a training budget, however.\n\nBest regards\nHenning Voss',
+    stance: 'fixed-component',
+    fixed: ['targetBonus'],
+    open: ['pto', 'stipend'],
+  },
 ];

@@ -117,4 +117,12 @@ export const cases: readonly ReplyCase[] = [
     text: "Hello! Our offices will be closed on Monday for the holiday. We'll pick up all messages on Tuesday.",
     stance: 'info',
   },
+  {
+    text: 'Hi Una,\n\nThe bonus last year paid out at 92% and the pension provider is Aviva. We have 28 days of leave including bank holidays, as the letter says.\n\nPeople Team',
+    stance: 'info',
+  },
+  {
+    text: 'Hi Erik, for expenses: hotel up to $220 a night, meals $75 a day, receipts over $25. Book through the portal.',
+    stance: 'info',
+  },
 ];

@@ -112,4 +112,14 @@ export const cases: readonly ReplyCase[] = [
     stance: 'written-confirmation',
     proposes: [{ field: 'severance', months: 6 }],
   },
+  {
+    text: 'Hi Jo,\n\nAs agreed, contract attached with base £68,250, car allowance £5,000 and 5% employer pension. Start 1 September 2025.\n\nThanks,\nMo',
+    stance: 'written-confirmation',
+    proposes: [
+      { field: 'baseSalary', amount: 68_250 },
+      { field: 'stipend', amount: 5_000 },
+      { field: 'retirementMatch', percent: 5 },
+      { field: 'startDate' },
+    ],
+  },
 ];

@@ -1,11 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Comparison, Conversion } from '#app/weigh.ts';
-import { Field } from '#ui/kit/field.tsx';
-import { parseNumber } from '#ui/kit/parse-number.ts';
-import { useOffer } from '#ui/store/context.ts';
 import { compareWords } from '#ui/words/compare.ts';
-import { offerWords } from '#ui/words/offer.ts';
-import { todayOf } from '#ui/worth/today.ts';
+import { RateLine } from '#ui/worth/rate-line.tsx';
 
 interface Props {
   readonly comparison: Comparison;
@@ -38,46 +33,6 @@ export function Rates({ comparison, rates, onRates }: Props) {
           }
         />
       ))}
-    </div>
-  );
-}
-
-interface LineProps {
-  readonly from: string;
-  readonly to: string;
-  readonly onRate: (rate: Conversion | undefined) => void;
-}
-
-function RateLine({ from, to, onRate }: LineProps) {
-  const { view, locale } = useOffer();
-  const [text, setText] = useState('');
-  const [on, setOn] = useState(todayOf(view));
-  const tell = (typed: string, day: string) => {
-    const rate = parseNumber(typed, locale);
-    onRate(rate === undefined || rate <= 0 || day === '' ? undefined : { from, to, rate, on: day });
-  };
-  const isWrong = text.trim() !== '' && parseNumber(text, locale) === undefined;
-  return (
-    <div class="row">
-      <Field
-        label={compareWords.rate(from, to)}
-        type="number"
-        value={text}
-        problem={isWrong ? offerWords.notNumber : undefined}
-        onInput={(next) => {
-          setText(next);
-          tell(next, on);
-        }}
-      />
-      <Field
-        label={compareWords.rateOn}
-        type="date"
-        value={on}
-        onInput={(next) => {
-          setOn(next);
-          tell(text, next);
-        }}
-      />
     </div>
   );
 }
