@@ -51,7 +51,7 @@ async function openMailbox(executablePath) {
       '  1. Open “Your offer from Halden Robotics”. A line above the text says what it comes to.',
       '  2. Click the line: the panel opens beside the mail. Point at a figure there and its sentence is marked.',
       '  3. Press Reply: a bar under the reply offers the next move. Insert puts it in; sending is yours.',
-      '  4. Type “demo.deliver()” into the page’s console to let the employer answer.',
+      '  4. Press Send: the demo keeps the text to itself, and the employer answers a moment later.',
       'Close the window to end.',
       '',
     ].join('\n'),

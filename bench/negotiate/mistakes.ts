@@ -17,6 +17,7 @@ export function mistakesIn(plan: Plan, view: View): string[] {
   if (asking && (final || over)) found.push('asks on after the end');
   if (asking && (fixed.includes('all') || [...asks.keys()].some((field) => fixed.includes(field))))
     found.push('asks for what is fixed');
+  if (asking && namesMinimum(view, asks.get('baseSalary'))) found.push('asks for exactly the walk-away');
   if (asking && asks.size > 4) found.push('more than four asks');
   if (asking && situation.agreedVerbally.length > 0) found.push('asks on after agreement');
   if (asking && (asks.get('baseSalary') ?? 0) > base * 1.3 + 1e-6) found.push('ask beyond 30 %');
@@ -48,6 +49,17 @@ export function mistakesIn(plan: Plan, view: View): string[] {
     found.push('packages of unlike worth');
   if (plan.reasons.length === 0) found.push('no reason');
   return found;
+}
+
+/** Whether a base asked for is the walk-away itself, a figure the employer has not named. */
+function namesMinimum(view: View, ask: number | undefined): boolean {
+  const { walkAway } = view.goals;
+  if (ask === undefined || walkAway === undefined) return false;
+  const theirs = [
+    view.start.get('baseSalary'),
+    ...track(view, 'baseSalary').map((step) => (step.by === 'them' ? step.amount : 0)),
+  ];
+  return Math.abs(ask - walkAway) <= walkAway * 0.001 && !theirs.includes(walkAway);
 }
 
 const needed = (view: View): number =>

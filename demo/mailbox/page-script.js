@@ -75,13 +75,22 @@
   }
 
   /** A message comes in while the thread is open. */
-  function deliver(index = 0) {
-    list().append(built(data.threads[tokenOf()].later[index]));
+  function deliver() {
+    list()?.append(built(data.threads[tokenOf()].later[0]));
   }
 
+  /** Sending ends here: the text is kept in the page, and a moment later the employer answers. */
   function send(box) {
     window.demo.sent.push(box.querySelector('[contenteditable]').textContent);
-    box.remove();
+    (box.closest('.AD')?.parentElement ?? box).remove();
+    for (const place of main().querySelectorAll('.ip')) place.classList.remove('adB');
+    const bottom = main().querySelector('.btDi4d');
+    if (bottom !== null) bottom.style.display = '';
+    const [first] = data.threads[tokenOf()]?.later ?? [];
+    if (first !== undefined && !window.demo.answered) {
+      window.demo.answered = true;
+      setTimeout(deliver, 1500);
+    }
   }
 
   document.addEventListener('click', (event) => {

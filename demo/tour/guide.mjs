@@ -59,6 +59,15 @@ export class Guide {
     );
   }
 
+  /** An element of ours and all that is in it. */
+  async inside(name) {
+    for (const { elements } of await shadowRoots(this.mail)) {
+      const at = elements.findIndex(hasClass(name));
+      if (at >= 0) return elements.slice(at);
+    }
+    return [];
+  }
+
   pill = () => until('a pill', async () => (await this.pills()).at(-1));
   click = (name) => clickInShadow(this.mail, hasClass(name));
 

@@ -1,6 +1,12 @@
 // Prepare, Ask, Listen, Answer, Check, Close, Keep.
 import { until } from '../open-browser.mjs';
 
+/** What a person should not send. */
+const RISKY = [
+  'Hi Rosa, sorry to bother you about this again.',
+  'I was hoping for a bit more if possible. I could go as low as $180,000.',
+  'This is my final offer, take it or leave it.',
+];
 const GOALS = ['189000', '198000', '180000'];
 
 async function prepare(guide) {
@@ -88,6 +94,7 @@ async function listen(guide) {
   const before = (await guide.pills()).length;
   await guide.mail.evaluate(() => {
     document.querySelector('.M9')?.remove();
+    document.querySelector('.btDi4d').style.display = '';
     window.demo.deliver();
   });
   const pill = await until('the pill of their answer', async () => {
@@ -110,16 +117,18 @@ async function answer(guide) {
 }
 
 async function check(guide) {
-  const panel = await guide.sheet('Say');
-  await panel
-    .locator('.letter-text')
-    .fill(
-      'Hi Rosa,\n\nSorry to bother you about this again. I was hoping for a bit more if possible. I could go as low as $180,000. This is my final offer, take it or leave it.\n\nInes',
-    );
-  await panel.locator('.finding').first().waitFor();
-  for (const finding of await panel.locator('.finding').allInnerTexts())
-    guide.tell(`! ${finding.replace(/\s+/g, ' ')}`);
-  await panel.locator('.findings').scrollIntoViewIfNeeded();
+  await guide.mail.locator('[role="main"] .ams.bkH').click();
+  await guide.mail.locator('[contenteditable]').focus();
+  for (const line of RISKY) {
+    await guide.mail.keyboard.type(line);
+    await guide.mail.keyboard.press('Enter');
+  }
+  await until('the marks in the draft', () => guide.mail.evaluate(() => CSS.highlights.get('countersign-draft')?.size));
+  await until('the count of marks', () => guide.click('count'));
+  await guide.settle(guide.mail);
+  const notes = await guide.inside('notes');
+  for (const note of notes.filter(({ name }) => name === 'li')) guide.tell(`! ${note.text}`);
+  await guide.toEnd();
   await guide.picture('9-check');
 }
 

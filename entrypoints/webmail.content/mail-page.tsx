@@ -20,7 +20,7 @@ export class MailPage {
     private readonly desk: PageDesk,
     private readonly document: Document,
   ) {
-    this.#bars = new ReplyBars(desk, () => this.refresh());
+    this.#bars = new ReplyBars(site, desk, () => this.refresh());
   }
 
   see({ thread, composes }: PageSight): void {

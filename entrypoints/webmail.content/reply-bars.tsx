@@ -1,14 +1,19 @@
 import { insertText } from '#adapters/sites/insert-text.ts';
-import type { SiteCompose } from '#adapters/sites/site.ts';
+import type { Site, SiteCompose } from '#adapters/sites/site.ts';
 import type { PageDesk, PageView } from '#app/page-view.ts';
+import type { Finding } from '#domain/finding.ts';
 import { Companion } from '#ui/page/companion.tsx';
 import { mountSurface, type ShadowSurface } from '#ui/page/shadow-surface.tsx';
+import { DraftWatch } from './draft-watch.ts';
 
 /** An open reply box: where the person's caret was last, and the bar under it when there is something to offer. */
 interface Reply {
   readonly stop: AbortController;
   caret: Range | undefined;
   surface: ShadowSurface | undefined;
+  view: PageView;
+  findings: readonly Finding[];
+  watch: DraftWatch | undefined;
 }
 
 /** The companions of the open reply boxes. */
@@ -16,6 +21,7 @@ export class ReplyBars {
   readonly #replies = new Map<HTMLElement, Reply>();
 
   constructor(
+    private readonly site: Site,
     private readonly desk: PageDesk,
     /** The person comes back to a reply: what is offered may have changed. */
     private readonly onReturn: () => void,
@@ -25,7 +31,12 @@ export class ReplyBars {
     const present = new Set(composes.map(({ editor }) => editor));
     for (const [editor, reply] of this.#replies) if (!present.has(editor)) this.#remove(editor, reply);
     if (view === undefined) this.removeAll();
-    else for (const compose of composes) this.#draw(compose, this.#replyOf(compose.editor), view);
+    else
+      for (const compose of composes) {
+        const reply = this.#replyOf(compose, view);
+        reply.view = view;
+        this.#draw(compose, reply);
+      }
   }
 
   removeAll(): void {
@@ -38,12 +49,24 @@ export class ReplyBars {
     return editor !== undefined && insertText(editor, text, reply?.caret);
   }
 
-  #replyOf(editor: HTMLElement): Reply {
+  #replyOf(compose: SiteCompose, view: PageView): Reply {
+    const { editor } = compose;
     const known = this.#replies.get(editor);
     if (known !== undefined) return known;
-    const reply: Reply = { stop: new AbortController(), caret: undefined, surface: undefined };
+    const stop = new AbortController();
+    const { signal } = stop;
+    const reply: Reply = { stop, caret: undefined, surface: undefined, view, findings: [], watch: undefined };
     this.#replies.set(editor, reply);
-    const { signal } = reply.stop;
+    reply.watch = new DraftWatch({
+      editor,
+      site: this.site,
+      signal,
+      review: (text) => this.desk.reviewDraft({ documentId: reply.view.documentId, text }),
+      onFindings: (findings) => {
+        reply.findings = findings;
+        this.#draw(compose, reply);
+      },
+    });
     const remember = () => {
       const selection = editor.ownerDocument.getSelection();
       const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
@@ -55,13 +78,15 @@ export class ReplyBars {
     return reply;
   }
 
-  #draw({ editor, barAfter }: SiteCompose, reply: Reply, view: PageView): void {
+  #draw({ editor, barAfter }: SiteCompose, reply: Reply): void {
+    const { view, findings } = reply;
     const moves = view.moves.filter(({ wordings }) => wordings.length > 0);
-    if (moves.length === 0 || reply.surface?.host.isConnected === false) {
+    const isEmpty = moves.length === 0 && findings.length === 0;
+    if (isEmpty || reply.surface?.host.isConnected === false) {
       reply.surface?.remove();
       reply.surface = undefined;
     }
-    if (moves.length === 0) return;
+    if (isEmpty) return;
     if (reply.surface === undefined) {
       reply.surface = mountSurface((host) => barAfter.after(host), editor.ownerDocument);
       reply.surface.host.addEventListener('mouseenter', this.onReturn, { signal: reply.stop.signal });
@@ -71,7 +96,8 @@ export class ReplyBars {
       <Companion
         key={view.documentId}
         moves={moves}
-        findings={0}
+        findings={findings}
+        onReplace={(finding) => reply.watch?.replace(finding)}
         onInsert={(wordingId, text) => {
           const isThere = insertText(editor, text, reply.caret);
           if (isThere) this.desk.inserted({ documentId: view.documentId, wordingId }).catch(() => {});

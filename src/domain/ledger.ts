@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { letterSchema } from '#domain/document.ts';
 import { FIELD_IDS, type FieldId, factSchema, termSchema } from '#domain/fact.ts';
 import { MOVE_KINDS } from '#domain/move.ts';
-import { STANCES } from '#domain/situation.ts';
+import { forfeitSchema, STANCES } from '#domain/situation.ts';
 import { SPOT_KINDS } from '#domain/spotting.ts';
 
 /**
@@ -86,6 +86,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
     }),
   }),
   z.object({ ...head, kind: z.literal('qualification'), text: z.string().max(500) }),
+  /** Pay that would be lost by leaving the present job. */
+  z.object({ ...head, kind: z.literal('forfeit'), forfeit: forfeitSchema }),
   z.object({
     ...head,
     kind: z.literal('decision'),

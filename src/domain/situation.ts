@@ -60,6 +60,24 @@ export const marketDatumSchema = z.object({
 });
 export type MarketDatum = Readonly<z.infer<typeof marketDatumSchema>>;
 
+/** Pay that is lost by leaving the present job: a factual reason for one-time money. `amount` in major units. */
+export const forfeitSchema = z.object({
+  /** In the person's words: "the bonus paid in March". */
+  what: z.string().min(1).max(200),
+  amount: z.number().finite().positive().optional(),
+  currency: z.string().max(3).optional(),
+});
+export type Forfeit = Readonly<z.infer<typeof forfeitSchema>>;
+
+/** Facts about the person's own circumstances they ticked, used in choosing a move, never inferred. */
+export const circumstancesSchema = z.object({
+  unemployed: z.boolean().optional(),
+  acceptedTooEarly: z.boolean().optional(),
+  otherProcesses: z.boolean().optional(),
+  wouldWalk: z.boolean().optional(),
+});
+export type Circumstances = Readonly<z.infer<typeof circumstancesSchema>>;
+
 export const employerSaidSchema = z.object({
   fixed: z.array(component).max(60).default([]),
   open: z.array(component).max(60).default([]),
@@ -97,15 +115,9 @@ export const situationSchema = z.object({
   /** Names for greeting and sign-off. */
   recruiterName: z.string().max(200).optional(),
   candidateName: z.string().max(200).optional(),
-  /** Facts about the person's own circumstances they ticked, used in choosing a move, never inferred. */
-  circumstances: z
-    .object({
-      unemployed: z.boolean().optional(),
-      acceptedTooEarly: z.boolean().optional(),
-      otherProcesses: z.boolean().optional(),
-      wouldWalk: z.boolean().optional(),
-    })
-    .optional(),
+  circumstances: circumstancesSchema.optional(),
+  /** Pay the person would lose by leaving where they are. */
+  forfeits: z.array(forfeitSchema).max(20).optional(),
 });
 export type Situation = Readonly<z.infer<typeof situationSchema>>;
 
@@ -122,5 +134,15 @@ export const goalsSchema = z.object({
     .optional(),
   /** The job held now, as terms: what staying is worth. */
   present: z.array(termSchema).max(60).optional(),
+  circumstances: circumstancesSchema.optional(),
+  /**
+   * Answers to "rather this or that": whether so much of a component was preferred to `over` times its money worth
+   * in base pay.
+   */
+  choices: z
+    .array(z.object({ field: fieldId, over: z.number().min(0).max(4), picked: z.enum(['field', 'baseSalary']) }))
+    .max(60)
+    .optional(),
 });
+export type Choice = Readonly<NonNullable<z.infer<typeof goalsSchema>['choices']>[number]>;
 export type Goals = Readonly<z.infer<typeof goalsSchema>>;

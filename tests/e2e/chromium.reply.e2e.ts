@@ -136,6 +136,31 @@ describe('a reply to an offer', () => {
   }
 });
 
+describe('the answer to a reply the person sent', () => {
+  let mailbox: Mailbox;
+  beforeAll(async () => {
+    mailbox = await Mailbox.open();
+  });
+  afterAll(() => mailbox.close());
+
+  it('is read when it comes, and the next reply is offered the next move', async () => {
+    await mailbox.show('us-offer');
+    await mailbox.pill();
+    await mailbox.reply();
+    await mailbox.page.keyboard.type('Dear Rosa, thank you for the offer.');
+    await mailbox.page.locator('.aoO').click();
+    const lines = await until('the answer to be read', async () => {
+      const pills = await mailbox.pills();
+      return pills.length === 2 ? pills : undefined;
+    });
+    expect(lines[1]).toMatch(/^They said: base fixed/);
+    expect(await mailbox.bars()).toEqual([]);
+    await mailbox.reply();
+    expect(await mailbox.bar()).toContain('Insert');
+    expect(mailbox.faults).toEqual([]);
+  });
+});
+
 describe('a reply to any other mail', () => {
   let mailbox: Mailbox;
   beforeAll(async () => {

@@ -40,6 +40,9 @@ describe('a worker that is stopped at any moment', () => {
   it('remembers that a pill was put away', async () => {
     await mailbox.click('close');
     await until('no pill', async () => (await mailbox.pills()).length === 0);
+    await until('the books to be written', async () =>
+      (await wire.sent()).some(({ message }) => message.type === 'page:dismiss'),
+    );
     await stop();
     const before = (await wire.readings()).length;
     await mailbox.back();

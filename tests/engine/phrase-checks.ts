@@ -20,6 +20,7 @@ export function recordedNumbers(situation: Situation, asks: readonly Term[]): nu
     ...numbersOf(asks),
     ...situation.history.map(({ amount }) => amount),
     ...numbersOf(situation.marketData),
+    ...numbersOf(situation.forfeits ?? []),
     ...situation.competingOffers.flatMap(({ facts }) => numbersOf(facts)),
   ];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Term } from '#domain/fact.ts';
 import { MOVE_KINDS, type Move, moveSchema } from '#domain/move.ts';
+import { OBJECTION_IDS } from '#domain/objection.ts';
 import { goalsSchema, STAGES, STANCES, situationSchema } from '#domain/situation.ts';
 import { MEDIA, TONES, type Wording } from '#domain/wording.ts';
 import { checkDraft } from '#engine/lint/run.ts';
@@ -29,6 +30,7 @@ function faults({ situation, goals, qualifications }: Talk, move: Move, { id, te
   const given = [
     ...qualifications,
     ...situation.marketData.map(({ source }) => source),
+    ...(situation.forfeits ?? []).map(({ what }) => what),
     ...situation.offer.flatMap((term) => ('text' in term && term.text !== undefined ? [term.text] : [])),
   ];
   // With packages spelled out by the plan their figures are asks too.
@@ -57,7 +59,8 @@ function faults({ situation, goals, qualifications }: Talk, move: Move, { id, te
     'questions',
   );
   note(
-    /^(?:ask|lowball|trade|counter|probe|benefits|extend|request|thank|packages)/.test(id) && questions !== 1,
+    /^(?:answer-objection|ask|lowball|trade|counter|probe|benefits|extend|request|thank|packages)/.test(id) &&
+      questions !== 1,
     'no question',
   );
   note(!/^(?:accept|decline|final|wait)/.test(id) && !thanksFirst(text.replace(/^Opening: /, '')), 'no thanks');
@@ -148,6 +151,34 @@ describe.each(TALKS.map((talk) => [talk.name, talk] as const))('%s', (_name, tal
           const wordings = phrase({ situation, goals, move, qualifications, medium, ...(tone ? { tone } : {}) });
           if (wordings.length < 3) found.push(`${kind} ${occasion}: ${wordings.length}`);
           found.push(...wordings.flatMap((each) => faults(talk, move, each)));
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('an objection', () => {
+  it.each(OBJECTION_IDS.map((id) => [id]))('%s is answered in every situation, the figure standing', (objection) => {
+    const found: string[] = [];
+    for (const [at, talk] of TALKS.entries()) {
+      const { situation, goals } = talk;
+      const qualifications = [...talk.qualifications];
+      for (const asks of someAsks(talk)) {
+        const move = moveSchema.parse({ kind: 'probe', asks });
+        const medium = MEDIA[at % 2] ?? 'email';
+        for (const tone of [undefined, ...TONES]) {
+          const wordings = phrase({
+            situation,
+            goals,
+            move,
+            qualifications,
+            medium,
+            objection,
+            ...(tone ? { tone } : {}),
+          });
+          if (wordings.length < 3) found.push(`${talk.name}: ${wordings.length}`);
+          found.push(...twins(wordings), ...wordings.flatMap((each) => faults(talk, move, each)));
         }
       }
     }
@@ -251,6 +282,11 @@ const anyTalk = fc
     ),
     agreed: fc.boolean(),
     rival: fc.boolean(),
+    forfeits: fc.subarray([
+      { what: 'the yearly bonus paid in March', amount: 9_400 },
+      { what: 'unvested shares of the second grant', amount: 31_250 },
+      { what: 'the loyalty payment due next spring' },
+    ]),
     market: fc.option(fc.double({ min: 0.8, max: 1.4, noNaN: true }), { nil: undefined }),
     target: fc.double({ min: 0.9, max: 1.3, noNaN: true }),
     walkAway: fc.double({ min: 0.8, max: 1.2, noNaN: true }),
@@ -276,6 +312,7 @@ const anyTalk = fc
           field,
           amount: field === 'baseSalary' ? round(rise) : Math.round(rise * 20) * 500,
         })),
+        forfeits: given.forfeits,
         agreedVerbally: given.agreed ? [{ field: 'pto', days: given.days + 2 }] : [],
         competingOffers: given.rival ? [{ employer: 'Orrin Foods', facts: [{ ...pay, amount: round(1.07) }] }] : [],
         marketData:

@@ -53,4 +53,6 @@ export interface Site {
   composes(document: Document, thread: SiteThread): readonly SiteCompose[];
   /** Whether an element of a body begins quoted earlier mail. */
   isQuote(element: Element): boolean;
+  /** Whether an element of a reply begins the person's signature. */
+  isSignature(element: Element): boolean;
 }

@@ -8,8 +8,10 @@ import type { TacticId } from '#engine/phrase/tactic.ts';
  * nearest thing that does not: after a final word nothing is asked for, after a yes nothing is reopened, terms that
  * are agreed come on paper first, and a yes waits for the letter that holds them.
  */
-export function chooseTactic({ move, situation }: WordingRequest, facts: Facts): TacticId {
+export function chooseTactic({ move, situation, objection }: WordingRequest, facts: Facts): TacticId {
   const { kind, occasion } = move;
+  const isOpen = situation.stage !== 'accepted' && !isFinal(situation) && !facts.isAgreedInPart;
+  if (objection !== undefined && isOpen) return 'answer-objection';
   if (occasion === 'confirm-call') return 'confirm-call';
   if (occasion === 'loose-ends') return 'loose-ends';
   if (occasion === 'accepted-too-quickly') return 'accepted-too-quickly';

@@ -39,7 +39,10 @@ function wordingOf(
     .map((paragraph) => paragraphText(paragraph, lineOf))
     .filter((text) => text !== '');
   const id = `${tactic.id}-${tone}-${turn + 1}`;
-  if (medium === 'phone') return { id, tone, text: language.script(paragraphs, facts, tactic, seed + turn) };
+  if (medium === 'phone') {
+    const script = language.script(paragraphs, facts, tactic, seed + turn);
+    return { id, tone, text: language.scriptText(script), script };
+  }
   const subject = subjectOf(tactic.subjects, tokens, seed + turn);
   return { id, tone, ...(subject === undefined ? {} : { subject }), text: language.letter(paragraphs, facts, tone) };
 }

@@ -1,5 +1,6 @@
 import { type FieldId, factsOf, type Term } from '#domain/fact.ts';
 import type { Move } from '#domain/move.ts';
+import type { ObjectionId } from '#domain/objection.ts';
 import type { Situation, Stance } from '#domain/situation.ts';
 import type { CalendarDate } from '#domain/time/calendar-date.ts';
 import type { WordingRequest } from '#domain/wording.ts';
@@ -7,6 +8,7 @@ import { clean, cleanName, hasDoubleMeaning } from '#engine/phrase/clean.ts';
 import { type Days, daysOf } from '#engine/phrase/days.ts';
 import { type MarketEvidence, marketEvidence, usableQualifications } from '#engine/phrase/evidence.ts';
 import { isFixed, sayableAsks } from '#engine/phrase/fit-move.ts';
+import { type Forfeited, forfeitedPay } from '#engine/phrase/forfeited.ts';
 import { packagesOf } from '#engine/phrase/packages.ts';
 import { employerFigures, figureOf, isNear, unansweredFigure } from '#engine/phrase/recorded.ts';
 import { type Secrets, secretsOf } from '#engine/phrase/secrets.ts';
@@ -47,6 +49,10 @@ export interface Facts {
   readonly days: Days;
   readonly startDate: CalendarDate | undefined;
   readonly market: MarketEvidence | undefined;
+  /** Their objection that the text answers. */
+  readonly objection: ObjectionId | undefined;
+  /** Pay lost by leaving, with its words and figure where it may be said. */
+  readonly forfeited: Forfeited | undefined;
   /** An offer from elsewhere is on record. */
   readonly hasRival: boolean;
   readonly qualifications: readonly string[];
@@ -91,6 +97,8 @@ export function factsFrom(request: WordingRequest): Facts {
     days: daysOf(situation),
     startDate: factsOf<'startDate', Term>(situation.offer, 'startDate').find((term) => term.date !== undefined)?.date,
     market: marketEvidence(situation, secrets),
+    objection: request.objection,
+    forfeited: forfeitedPay(situation, base?.currency, secrets),
     hasRival: situation.competingOffers.length > 0,
     qualifications: usableQualifications(request.qualifications ?? [], goals, mine.length === 0),
     seed: [employer ?? '', role ?? '', base?.amount ?? '', base?.currency ?? '', situation.history.length].join('|'),

@@ -1,4 +1,4 @@
-import type { Tone } from '#domain/wording.ts';
+import type { ScriptPart, Tone } from '#domain/wording.ts';
 import type { ByTone, Pool, Tokens } from '#engine/phrase/pick.ts';
 import type { Facts } from '#engine/phrase/slots.ts';
 
@@ -14,6 +14,7 @@ export const TACTIC_IDS = [
   'benefits',
   'non-negotiable',
   'answer-question',
+  'answer-objection',
   'probe',
   'trade',
   'packages',
@@ -56,6 +57,8 @@ export interface Language {
   tokens(facts: Facts, turn: number): Tokens;
   /** The text set as a letter, with greeting and sign-off. */
   letter(paragraphs: readonly string[], facts: Facts, tone: Tone): string;
-  /** The text set as a script for a call; `turn` moves through the lines on offer. */
-  script(paragraphs: readonly string[], facts: Facts, tactic: Tactic, turn: number): string;
+  /** The text set as the parts of a call; `turn` moves through the lines on offer. */
+  script(paragraphs: readonly string[], facts: Facts, tactic: Tactic, turn: number): readonly ScriptPart[];
+  /** The parts as one text. */
+  scriptText(parts: readonly ScriptPart[]): string;
 }

@@ -1,5 +1,6 @@
 import type { Package } from '#domain/move.ts';
 import { grain } from '#engine/plan/concession.ts';
+import { isGuarded } from '#engine/plan/guarded.ts';
 import { askTerm, type Place, type Table } from '#engine/plan/table.ts';
 import { type Figures, isEnough, worthOf } from '#engine/plan/worth.ts';
 
@@ -36,7 +37,7 @@ export function equalPackages(table: Table, asks: readonly Ask[]): readonly Pack
     // Base once asked for is never asked for at more.
     if (favoured.place.field === 'baseSalary' && favoured.place.mine !== undefined) continue;
     const leaning = lean(asks, favoured, gains);
-    if (leaning !== undefined && isNew(sets, leaning)) sets.push(leaning);
+    if (leaning !== undefined && isNew(sets, leaning) && !namesMinimum(table, leaning)) sets.push(leaning);
   }
   const worth = worthOf(table, figuresOf(asks));
   const even = sets.filter(
@@ -47,6 +48,9 @@ export function equalPackages(table: Table, asks: readonly Ask[]): readonly Pack
 }
 
 const figuresOf = (asks: readonly Ask[]): Figures => new Map(asks.map(({ place, figure }) => [place.field, figure]));
+
+const namesMinimum = (table: Table, set: readonly Ask[]): boolean =>
+  set.some(({ place, figure }) => place.field === 'baseSalary' && isGuarded(figure, table.targets.guarded));
 
 const isNew = (sets: readonly (readonly Ask[])[], set: readonly Ask[]): boolean =>
   !sets.some((each) => each.length === set.length && each.every((ask, at) => ask.figure === set[at]?.figure));

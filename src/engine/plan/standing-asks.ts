@@ -1,4 +1,5 @@
 import { grain, isMet, nextFigure } from '#engine/plan/concession.ts';
+import { besideGuarded } from '#engine/plan/guarded.ts';
 import { answeredPart, answersInKind } from '#engine/plan/pace.ts';
 import type { Ask } from '#engine/plan/packages.ts';
 import { MOST_ASKS, rankedPlaces } from '#engine/plan/priorities.ts';
@@ -21,9 +22,14 @@ export function nextAsks(table: Table): readonly Ask[] {
       ? places.filter((place) => place.refusals >= CLOSED_AFTER + (isCoarse(place) ? 1 : 0))
       : [];
   const gone = closed.length < places.length ? closed.sort((a, b) => atStake(a) - atStake(b))[0] : undefined;
-  return places
-    .filter((place) => place !== gone)
-    .map((place) => ({ place, figure: nextFigure(place, answeredPart(table, place)) }));
+  return places.filter((place) => place !== gone).map((place) => ({ place, figure: stepOf(table, place) }));
+}
+
+/** A step down never ends at exactly the least the person would take. */
+function stepOf(table: Table, place: Place): number {
+  const figure = nextFigure(place, answeredPart(table, place));
+  if (place.field !== 'baseSalary' || figure === place.mine) return figure;
+  return Math.min(place.mine ?? figure, besideGuarded(figure, table.targets.guarded));
 }
 
 /** Days and the like move in whole steps: a figure that stands for long may still be about to move. */

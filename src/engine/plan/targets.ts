@@ -1,5 +1,6 @@
 import type { Goals, Situation } from '#domain/situation.ts';
 import { type PayEvidence, payEvidence } from '#engine/plan/evidence.ts';
+import { besideGuarded, guardedFigure } from '#engine/plan/guarded.ts';
 import type { PayBasis } from '#engine/plan/pay-basis.ts';
 import { roundDown, roundNearest } from '#engine/plan/round-figure.ts';
 
@@ -15,6 +16,8 @@ const ROOM = 0.05;
 /** The yearly figures a plan works with. All but `ask` are private. */
 export interface Targets {
   readonly walkAway: number | undefined;
+  /** The walk-away in the offer's period where the employer has not named it: no ask may be this figure. */
+  readonly guarded: number | undefined;
   /** What the person aims for; from evidence or the ordinary corridor where they set none. */
   readonly target: number;
   readonly targetFrom: 'goals' | 'evidence' | 'corridor';
@@ -38,7 +41,8 @@ export function targetsOf(situation: Situation, goals: Goals, basis: PayBasis): 
   const market = evidence.middle ?? evidence.rival;
   const lowball =
     target >= offered * 1.18 || (market !== undefined && market >= offered * 1.15) || (walkAway ?? 0) > offered * 1.08;
-  const head = { walkAway, target, targetFrom, lowball, evidence } as const;
+  const guarded = guardedFigure(situation, walkAway, evidence, basis);
+  const head = { walkAway, guarded, target, targetFrom, lowball, evidence } as const;
   // A target at the offer is a target to keep, one below it has been met already.
   if (target < offered * 0.999) return { ...head, ask: undefined, bound: 'target-below-offer' };
 
@@ -50,7 +54,7 @@ export function targetsOf(situation: Situation, goals: Goals, basis: PayBasis): 
   const upper = Math.max(evidence.upper ?? 0, evidence.rival ?? 0);
   const supportedUpTo = upper > offered * (1 + CORRIDOR.low) ? Math.max(upper, target) : Number.POSITIVE_INFINITY;
   const limit = Math.min(corridor, supportedUpTo, evidence.ceiling ?? Number.POSITIVE_INFINITY);
-  const ask = inPeriod(Math.min(wished, limit), limit, basis);
+  const ask = besideGuarded(inPeriod(Math.min(wished, limit), limit, basis), guarded);
   const amount = basis.term.amount ?? 0;
   if (ask <= amount * 1.005) return { ...head, ask: undefined, bound: 'posted-maximum' };
   const bound =

@@ -2,6 +2,7 @@ import type { Letter } from '#domain/document.ts';
 import type { Fact, FieldId, Span } from '#domain/fact.ts';
 import type { Exclusion, Reading } from '#domain/reading.ts';
 import type { CalendarDate } from '#domain/time/calendar-date.ts';
+import type { Signature } from '#engine/read/gate/signature.ts';
 
 /**
  * What every field reader is handed: the letter cut into units, and every figure in it recognised once.
@@ -16,6 +17,8 @@ export interface Unit {
   readonly text: string;
   /** `text` in lower case with typographic quotes, dashes and spaces made plain; same length, same offsets. */
   readonly plain: string;
+  /** Tells at a glance which patterns cannot match in `plain`. */
+  readonly signature: Signature;
   readonly kind: 'sentence' | 'item' | 'row' | 'heading';
   /** Only `body` units hold facts; the others are kept so that a reader can see what surrounds them. */
   readonly role: 'body' | 'quoted' | 'signature' | 'hidden' | 'superseded';

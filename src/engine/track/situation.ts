@@ -95,6 +95,7 @@ export function situationOf(input: SituationInput): Situation {
       stage = entry.decision === 'accepted' ? 'accepted' : entry.decision === 'reopened' ? 'countering' : stage;
     }
   }
+  const forfeits = entries.flatMap((entry) => (entry.kind === 'forfeit' ? [entry.forfeit] : []));
   return {
     stage,
     offer: (input.firstFacts ?? input.facts) as readonly Term[] as Term[],
@@ -104,6 +105,8 @@ export function situationOf(input: SituationInput): Situation {
       entry.kind === 'competing-offer' ? [{ employer: entry.employer, facts: entry.terms }] : [],
     ),
     marketData: entries.flatMap((entry) => (entry.kind === 'evidence' ? [entry.datum] : [])),
+    ...(forfeits.length === 0 ? {} : { forfeits }),
+    ...(input.goals.circumstances === undefined ? {} : { circumstances: input.goals.circumstances }),
     history,
     agreedVerbally: agreed.filter((term) => !isWritten(term, input.facts)),
     employerSaid: said,

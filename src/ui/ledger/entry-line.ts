@@ -1,5 +1,6 @@
 import type { Term } from '#domain/fact.ts';
 import type { Entry } from '#domain/ledger.ts';
+import { formatMoney } from '#domain/money/format.ts';
 import { labelOf, showTerm } from '#domain/show.ts';
 import type { Component } from '#domain/situation.ts';
 import type { TimelineItem } from '#ui/kit/timeline.tsx';
@@ -55,6 +56,11 @@ export function entryLine(entry: Exclude<Entry, { kind: 'retracted' }>, locale: 
       return { side: 'none', title: ledgerWords.evidence, lines: [entry.datum.source] };
     case 'qualification':
       return { side: 'none', title: ledgerWords.qualification, lines: [entry.text] };
+    case 'forfeit': {
+      const { what, amount, currency } = entry.forfeit;
+      const lost = amount === undefined ? '' : `, ${formatMoney(amount, currency, locale)}`;
+      return { side: 'none', title: ledgerWords.forfeit, lines: [`${what}${lost}`] };
+    }
     case 'decision':
       return {
         side: entry.decision === 'withdrawn-by-employer' ? 'them' : 'me',

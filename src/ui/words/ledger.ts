@@ -67,6 +67,7 @@ export const ledgerWords = {
   corrected: (label: string) => `You changed ${label}`,
   correctedOut: (label: string) => `You took out ${label}`,
   evidence: 'You recorded pay evidence',
+  forfeit: 'You noted pay you would lose by leaving',
   qualification: 'You noted what you bring',
   competing: (employer: string) => `You recorded an offer from ${employer}`,
   noted: 'Note',

@@ -10,7 +10,7 @@ export interface DocxLibrary {
 
 /** Reads a Word letter by way of HTML, so that lists and tables keep their shape. Pictures and macros are not looked at. */
 export async function readDocx(library: DocxLibrary, bytes: Uint8Array): Promise<Letter> {
-  guardZip(bytes);
+  await guardZip(bytes);
   try {
     const data = bytes.slice().buffer;
     const input = typeof Buffer === 'undefined' ? { arrayBuffer: data } : { buffer: Buffer.from(data) };

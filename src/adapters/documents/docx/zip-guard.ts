@@ -1,36 +1,63 @@
+import { type ZipEntry, zipDirectory } from '#adapters/documents/docx/zip-directory.ts';
 import { UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
 
+/** Bytes after unpacking, over all entries: pictures and fonts included. */
 const MOST_UNPACKED = 80_000_000;
-const MOST_ENTRIES = 5_000;
-const END_SIGNATURE = 0x06054b50;
-const ENTRY_SIGNATURE = 0x02014b50;
+/** Bytes of one XML part. A letter of a hundred pages has about two million; a tree of this much still fits in memory. */
+const MOST_MARKUP = 8_000_000;
+const LOCAL_HEAD = 30;
+
+const damaged = () =>
+  new UnreadableDocument('This Word file is damaged and could not be opened. Save it again, or use it as PDF.');
+const tooLarge = () =>
+  new UnreadableDocument('This Word file unpacks to far more than a letter. It was not opened.');
+
+const isMarkup = ({ name }: ZipEntry) => /\.(?:xml|rels)$/i.test(name);
+const mostOf = (entry: ZipEntry) => (isMarkup(entry) ? MOST_MARKUP : MOST_UNPACKED);
 
 /**
- * Looks at a zip's table of contents before anything is unpacked: a file that would grow beyond any letter's size,
- * or whose table is broken, is refused.
+ * Looks through a zip before a library unpacks it into memory: its table of contents first, then, because a table
+ * can lie, every entry is unpacked as a stream and counted, never held. Ends at the first byte too many.
  */
-export function guardZip(bytes: Uint8Array): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const damaged = new UnreadableDocument(
-    'This Word file is damaged and could not be opened. Save it again, or use it as PDF.',
-  );
-  let end = -1;
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_600); at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE) {
-      end = at;
-      break;
-    }
+export async function guardZip(bytes: Uint8Array): Promise<void> {
+  const entries = zipDirectory(bytes);
+  if (entries === undefined) throw damaged();
+  if (entries.some(({ isEncrypted }) => isEncrypted)) {
+    throw new UnreadableDocument('This file is locked with a password. Save a copy without it, and use that.');
   }
-  if (end < 0) throw damaged;
-  const entries = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  if (entries.some((entry) => entry.size > mostOf(entry))) throw tooLarge();
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) throw tooLarge();
   let unpacked = 0;
-  for (let index = 0; index < entries; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged;
-    unpacked += view.getUint32(at + 24, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  for (const entry of entries) {
+    const size = await unpackedSize(bytes, entry, Math.min(mostOf(entry), MOST_UNPACKED - unpacked));
+    if (size !== entry.size) throw damaged();
+    unpacked += size;
   }
-  if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
-    throw new UnreadableDocument('This Word file unpacks to far more than a letter. It was not opened.');
+}
+
+/** Counts what an entry unpacks to; throws when that is more than `most`. */
+async function unpackedSize(bytes: Uint8Array, entry: ZipEntry, most: number): Promise<number> {
+  if (entry.method === 0) return entry.packedSize;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.method !== 8 || entry.offset + LOCAL_HEAD > bytes.length) throw damaged();
+  const start =
+    entry.offset +
+    LOCAL_HEAD +
+    view.getUint16(entry.offset + 26, true) +
+    view.getUint16(entry.offset + 28, true);
+  const packed = bytes.slice(start, start + entry.packedSize);
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return size;
+      size += value.byteLength;
+      if (size > most) break;
+    }
+  } catch {
+    throw damaged();
   }
+  await reader.cancel().catch(() => {});
+  throw tooLarge();
 }

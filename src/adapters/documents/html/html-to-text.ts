@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isHiddenStyle } from '#adapters/documents/html/hidden-style.ts';
+import { TextBuilder } from '#adapters/documents/html/text-builder.ts';
 import { MAX_TEXT, type Region } from '#domain/document.ts';
 
 const BLOCKS = new Set(
@@ -15,6 +16,8 @@ type Role = 'quoted' | 'hidden';
 const MOST_DEPTH = 5_000;
 const CHUNK = 16_384;
 const LONGEST_CELL = 240;
+/** A cell's text before its white space is folded. */
+const LONGEST_RAW_CELL = 4 * LONGEST_CELL;
 
 /** A quoted earlier mail, by the marks of the common mail programs. */
 function isQuote(name: string, attributes: Record<string, string>): boolean {
@@ -34,7 +37,7 @@ const isHidden = (attributes: Record<string, string>): boolean =>
  * Quoted and hidden stretches are kept as regions. Linear in the length, without recursion, and never runs anything.
  */
 export function htmlToText(html: string): { text: string; regions: Region[]; title?: string } {
-  let text = '';
+  const text = new TextBuilder();
   let title = '';
   let pendingSpace = false;
   const rows: { start: number; cells: number[] }[] = [];
@@ -46,16 +49,21 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
 
   const newline = () => {
     pendingSpace = false;
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (text.length > 0 && text.last !== '\n') text.add('\n');
   };
   /** Short cells share a line with bars between them; a row that only lays out a page keeps its lines. */
   const closeRow = () => {
     const row = rows.pop();
     if (row === undefined || row.cells.length < 2) return;
-    const cells = row.cells.map((start, index) => text.slice(start, row.cells[index + 1]).trim());
-    if (cells.some((cell) => cell.length > LONGEST_CELL)) return;
+    // A hidden stretch inside the row keeps its place only while the row keeps its lines.
+    if ((regions.at(-1)?.end ?? -1) > row.start) return;
+    const ends = [...row.cells.slice(1), text.length];
+    if (row.cells.some((start, index) => (ends[index] ?? 0) - start > LONGEST_RAW_CELL)) return;
+    const raw = text.cut(row.start);
+    const cells = row.cells.map((start, index) => raw.slice(start - row.start, (ends[index] ?? 0) - row.start).trim());
+    if (cells.some((cell) => cell.length > LONGEST_CELL)) return text.add(raw);
     const shown = cells.filter((cell) => cell !== '').map((cell) => cell.replace(/\s+/g, ' '));
-    text = text.slice(0, row.start) + shown.join(' | ');
+    text.add(shown.join(' | '));
   };
   const close = () => {
     const element = stack.pop();
@@ -74,14 +82,14 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
       onopentag(name, attributes) {
         if (name === 'br') {
           pendingSpace = false;
-          text += '\n';
+          text.add('\n');
         } else if (BLOCKS.has(name)) newline();
         if (name === 'tr') rows.push({ start: text.length, cells: [] });
         if (name === 'td' || name === 'th') {
           newline();
           rows.at(-1)?.cells.push(text.length);
         }
-        if (name === 'li' && skipping === 0) text += '• ';
+        if (name === 'li' && skipping === 0) text.add('• ');
         if (VOID.has(name)) return;
         const role = isQuote(name, attributes) ? 'quoted' : isHidden(attributes) ? 'hidden' : undefined;
         const skipped = SKIPPED.has(name);
@@ -91,14 +99,14 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
         stack.push({ name, start: text.length, skipped, ...(role === undefined ? {} : { role }) });
       },
       ontext(data) {
-        if (inTitle) title += data;
+        if (inTitle && title.length < 500) title += data;
         if (skipping > 0 || text.length >= MAX_TEXT) return;
         for (const [index, part] of data.split(/[\s\u00a0]+/).entries()) {
           if (index > 0) pendingSpace = true;
           if (part === '') continue;
-          if (pendingSpace && text !== '' && !/[\n ]$/.test(text)) text += ' ';
+          if (pendingSpace && text.length > 0 && text.last !== '\n' && text.last !== ' ') text.add(' ');
           pendingSpace = false;
-          text += part;
+          text.add(part);
         }
       },
       onclosetag(name) {
@@ -114,7 +122,7 @@ export function htmlToText(html: string): { text: string; regions: Region[]; tit
   while (stack.length > 0) close();
   const end = Math.min(text.length, MAX_TEXT);
   return {
-    text: text.slice(0, end),
+    text: text.toString().slice(0, end),
     regions: regions
       .filter((region) => region.start < end)
       .map((region) => ({ ...region, end: Math.min(region.end, end) })),

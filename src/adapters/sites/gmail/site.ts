@@ -1,5 +1,5 @@
 import { findPart, findParts } from '#adapters/sites/find-part.ts';
-import { GMAIL, QUOTES } from '#adapters/sites/gmail/selectors.ts';
+import { GMAIL, QUOTES, SIGNATURES } from '#adapters/sites/gmail/selectors.ts';
 import { pageDate } from '#adapters/sites/page-date.ts';
 import { MissingPart, type Site, type SiteCompose, type SiteMessage, type SiteThread } from '#adapters/sites/site.ts';
 
@@ -48,6 +48,7 @@ export const gmail: Site = {
       .map((editor) => ({ editor, barAfter: cellOf(editor) })),
 
   isQuote: (element) => element.matches(QUOTES),
+  isSignature: (element) => element.matches(SIGNATURES),
 };
 
 /** A reply box stands in the thread, or names the message it answers. A new mail to someone else does neither. */

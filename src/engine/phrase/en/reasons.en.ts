@@ -1,3 +1,4 @@
+import type { FieldId } from '#domain/fact.ts';
 import type { ByTone, Pool } from '#engine/phrase/pick.ts';
 import type { Facts } from '#engine/phrase/slots.ts';
 import type { Paragraph, Part } from '#engine/phrase/tactic.ts';
@@ -56,6 +57,21 @@ const RIVAL: Pool = [
   'You should know that I have another offer too, and that this role is my first choice.',
 ];
 
+/** Named with its figure where there is one: a request to be made whole needs the number. */
+const FORFEIT: Pool = [
+  'By leaving where I am I would forfeit {forfeitSum}: {forfeit}.',
+  'To join you I would be giving up {forfeitSum}: {forfeit}.',
+  'Leaving now means that I forfeit {forfeitSum}: {forfeit}.',
+];
+const FORFEIT_UNSIZED: Pool = [
+  'By leaving where I am I would forfeit the following: {forfeit}.',
+  'To join you I would be giving this up: {forfeit}.',
+  'Leaving now means that I forfeit something: {forfeit}.',
+];
+
+/** One-time money asked for is what makes up for pay that is lost. */
+const MAKES_WHOLE: ReadonlySet<FieldId> = new Set<FieldId>(['signOnBonus', 'retentionBonus', 'equity']);
+
 /** At most two reasons, the strongest first; none where nothing is recorded. */
 export function reasons(facts: Facts, first?: 'rival' | 'merits'): Paragraph {
   const { market, hasRival, qualifications } = facts;
@@ -64,6 +80,9 @@ export function reasons(facts: Facts, first?: 'rival' | 'merits'): Paragraph {
   if (first === 'merits' && qualifications.length > 0) found.push({ at: 'merits', lines: MERITS });
   if (market !== undefined && facts.asks.some(({ field }) => field === 'baseSalary')) {
     found.push({ at: 'market', lines: MARKET });
+  }
+  if (facts.forfeited !== undefined && facts.asks.some(({ field }) => MAKES_WHOLE.has(field))) {
+    found.push({ at: 'forfeit', lines: facts.forfeited.amount === undefined ? FORFEIT_UNSIZED : FORFEIT });
   }
   if (first !== 'merits' && qualifications.length > 0) {
     found.push(found.length === 0 ? { at: 'merits', lines: MERITS } : { at: 'merit', lines: MERIT });

@@ -1,3 +1,4 @@
+import type { ScriptPart } from '#domain/wording.ts';
 import { likelyObjections, OBJECTION_LINES } from '#engine/phrase/en/objections.en.ts';
 import type { Facts } from '#engine/phrase/slots.ts';
 import type { Tactic, TacticId } from '#engine/phrase/tactic.ts';
@@ -22,6 +23,7 @@ const MEETS_OBJECTIONS: ReadonlySet<TacticId> = new Set<TacticId>([
   'trade',
   'packages',
   'counter',
+  'answer-objection',
 ]);
 
 const HESITATE: Partial<Readonly<Record<TacticId, readonly string[]>>> = {
@@ -40,22 +42,41 @@ const HESITATE: Partial<Readonly<Record<TacticId, readonly string[]>>> = {
 const MOST_WORDS = 165;
 const wordsIn = (lines: readonly string[]): number => lines.join(' ').split(/\s+/).length;
 
-/** A script for a call: the opening, the request, the stop, and what to ask if it gets difficult. */
-export function scriptText(paragraphs: readonly string[], facts: Facts, { id, onCall }: Tactic, turn: number): string {
+const LABELS: Readonly<Record<ScriptPart['part'], string>> = {
+  opening: 'Opening: ',
+  say: 'Say: ',
+  ask: 'Ask: ',
+  close: 'Close: ',
+  stop: '',
+  if: '',
+};
+
+/** A script for a call in parts: the opening, the request, the stop, and what to ask if it gets difficult. */
+export function scriptParts(
+  paragraphs: readonly string[],
+  facts: Facts,
+  { id, onCall }: Tactic,
+  turn: number,
+): readonly ScriptPart[] {
   const [first = '', ...rest] = paragraphs;
   const last = rest.at(-1);
   const middle = rest.slice(0, -1).join(' ');
-  const lines = [
-    `Opening: ${helloText(facts, turn)} ${first}`,
-    ...(middle === '' ? [] : [`Say: ${middle}`]),
-    ...(last === undefined ? [] : [`${onCall === undefined ? 'Close' : 'Ask'}: ${last}`]),
-    ...(onCall === undefined ? [] : [STOP[turn % STOP.length] ?? '']),
+  const parts: ScriptPart[] = [
+    { part: 'opening', text: `${helloText(facts, turn)} ${first}` },
+    ...(middle === '' ? [] : [{ part: 'say' as const, text: middle }]),
+    ...(last === undefined ? [] : [{ part: onCall === undefined ? ('close' as const) : ('ask' as const), text: last }]),
+    ...(onCall === undefined ? [] : [{ part: 'stop' as const, text: STOP[turn % STOP.length] ?? '' }]),
   ];
   for (const probe of probes(facts, id, turn)) {
-    if (wordsIn([...lines, probe]) <= MOST_WORDS) lines.push(probe);
+    if (wordsIn([...parts.map(lineOf), probe]) <= MOST_WORDS) parts.push({ part: 'if', text: probe });
   }
-  return lines.join('\n\n');
+  return parts;
 }
+
+const lineOf = ({ part, text }: ScriptPart): string => `${LABELS[part]}${text}`;
+
+/** The parts as one text, each with its name before it. */
+export const scriptText = (parts: readonly ScriptPart[]): string => parts.map(lineOf).join('\n\n');
 
 function helloText({ recruiter, candidate }: Facts, turn: number): string {
   const name = recruiter === undefined ? 'Hello' : `Hello ${recruiter}`;

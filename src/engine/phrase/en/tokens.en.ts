@@ -1,5 +1,5 @@
 import { dateText, dayText } from '#engine/phrase/en/dates.en.ts';
-import { payText } from '#engine/phrase/en/money.en.ts';
+import { moneyText, payText } from '#engine/phrase/en/money.en.ts';
 import { detailOf, listText, nameOf } from '#engine/phrase/en/names.en.ts';
 import { termText } from '#engine/phrase/en/terms.en.ts';
 import type { Tokens } from '#engine/phrase/pick.ts';
@@ -52,6 +52,8 @@ export function tokensOf(facts: Facts, turn: number): Tokens {
     median: market?.isPosted === false && market.of === 'median' ? payText(market.figure, currency) : undefined,
     high: market?.isPosted === false && market.of === 'high' ? payText(market.figure, currency) : undefined,
     source: market?.source,
+    forfeit: facts.forfeited?.what,
+    forfeitSum: facts.forfeited?.amount === undefined ? undefined : moneyText(facts.forfeited.amount, currency),
     merits: qualifications.length === 0 ? undefined : qualifications.slice(0, 2).join('; '),
     merit: qualifications[0],
   };

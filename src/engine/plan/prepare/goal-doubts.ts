@@ -7,8 +7,12 @@ export interface GoalDoubt {
     | 'target-above-ideal'
     | 'walk-away-above-ideal'
     | 'walk-away-below-alternative'
+    | 'target-not-above-offer'
+    | 'offer-below-walk-away'
     | 'unit';
   readonly text: string;
+  /** Something to know; the others ask for a change. */
+  readonly isNote?: boolean;
 }
 
 /**
@@ -23,25 +27,38 @@ export function goalDoubts(goals: Goals, offered?: number, alternative?: number)
   if (above(walkAway, target)) {
     doubts.push({
       id: 'walk-away-above-target',
-      text: 'You would leave at a figure you also aim for. Lower the walk-away or raise the target.',
+      text: 'You would say no below a figure that is higher than what you ask for. One of the two is off.',
     });
   }
   if (above(target, ideal)) {
     doubts.push({
       id: 'target-above-ideal',
-      text: 'Your target is above what would thrill you. One of the two is not what you mean.',
+      text: 'Your target is above the figure that would thrill you. Swap them, or raise the second.',
     });
   }
   if (target === undefined && above(walkAway, ideal)) {
     doubts.push({
       id: 'walk-away-above-ideal',
-      text: 'You would leave at a figure that would thrill you. One of the two is not what you mean.',
+      text: 'You would say no even to the figure that would thrill you. One of the two is off.',
     });
   }
   if (above(alternative, walkAway)) {
     doubts.push({
       id: 'walk-away-below-alternative',
-      text: 'You have a better alternative on record than your walk-away. Why take less than that?',
+      text: 'Your best alternative has a higher base than the least you would take here. Raise it, or be clear about what makes up for it.',
+    });
+  }
+  if (target !== undefined && offered !== undefined && target <= offered) {
+    doubts.push({
+      id: 'target-not-above-offer',
+      text: 'The offer already reaches your target. Aim higher, or accept and ask about the rest.',
+    });
+  }
+  if (above(walkAway, offered)) {
+    doubts.push({
+      id: 'offer-below-walk-away',
+      text: 'The offer is below where you would say no. The plan counts on that.',
+      isNote: true,
     });
   }
   const odd = [walkAway, target, ideal].some(

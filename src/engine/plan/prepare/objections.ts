@@ -1,8 +1,13 @@
-import type { FieldId } from '#domain/fact.ts';
+import type { FieldId, Term } from '#domain/fact.ts';
+import type { ObjectionId } from '#domain/objection.ts';
+import type { Goals, Situation } from '#domain/situation.ts';
+import { firstFigure } from '#engine/plan/first-figure.ts';
+import { isAskable } from '#engine/plan/priorities.ts';
+import { askTerm, placeFor, type Table, tableOf } from '#engine/plan/table.ts';
 
 /** Something they may say against an ask, and how to take it. */
 export interface Objection {
-  readonly id: 'budget' | 'no-negotiating' | 'best-offer' | 'equity' | 'band' | 'peers' | 'cycle';
+  readonly id: ObjectionId;
   /** What they may say. */
   readonly said: string;
   /** What it may mean: to be found out, not assumed. */
@@ -77,3 +82,57 @@ export const OBJECTIONS: readonly Objection[] = [
     trade: ['reviewDate', 'signOnBonus'],
   },
 ];
+
+/** An objection as it may come up in this talk. */
+export interface PreparedObjection extends Objection {
+  /** What may be had instead, with the figure to ask for where there is one; nothing that is called fixed or not wanted. */
+  readonly instead: readonly { readonly field: FieldId; readonly term?: Term }[];
+  /** What they have said points to this one. */
+  readonly isLikely: boolean;
+}
+
+/** All of them, those that what is known points to first. */
+export function objectionsFor(situation: Situation, goals: Goals): readonly PreparedObjection[] {
+  const table = tableOf(situation, goals);
+  const likely = likelyIn(situation, table);
+  return OBJECTIONS.map((each) => ({
+    ...each,
+    isLikely: likely.includes(each.id),
+    instead: each.trade
+      .filter((field) => canBeHad(situation, goals, field))
+      .flatMap((field) => withFigure(table, field) ?? []),
+  })).sort((a, b) => rank(likely, a.id) - rank(likely, b.id));
+}
+
+const rank = (likely: readonly ObjectionId[], id: ObjectionId): number => {
+  const at = likely.indexOf(id);
+  return at < 0 ? likely.length : at;
+};
+
+function likelyIn({ employerSaid }: Situation, table: Table | undefined): readonly ObjectionId[] {
+  const { fixed, final, stance } = employerSaid;
+  if (final || stance === 'final') return ['best-offer'];
+  if (fixed.includes('all')) return ['no-negotiating', 'best-offer'];
+  if (fixed.includes('baseSalary')) return ['band', 'equity', 'cycle'];
+  if (stance === 'firm-no') return ['best-offer', 'no-negotiating'];
+  if (stance === 'soft-no') return ['budget', 'band'];
+  const top = table?.targets.evidence.ceiling;
+  // Near the end of their own range the band is what they will name.
+  if (table !== undefined && top !== undefined && table.basis.yearly > top * 0.93) return ['band', 'budget'];
+  return ['budget'];
+}
+
+function canBeHad({ employerSaid, agreedVerbally }: Situation, goals: Goals, field: FieldId): boolean {
+  const { fixed, open } = employerSaid;
+  const isFixed = fixed.includes(field) || (fixed.includes('all') && !open.includes(field));
+  return !isFixed && goals.preferences?.[field] !== 0 && !agreedVerbally.some((term) => term.field === field);
+}
+
+/** Undefined for a component with a figure that cannot be asked for here, such as a grant the letter does not know. */
+function withFigure(table: Table | undefined, field: FieldId): { field: FieldId; term?: Term } | undefined {
+  const place = table === undefined ? undefined : placeFor(table, field);
+  if (table === undefined || place === undefined) return { field };
+  if (!isAskable(table, place)) return undefined;
+  const figure = place.mine ?? firstFigure(table, place);
+  return figure > place.standing ? { field, term: askTerm(table, place, figure) } : undefined;
+}

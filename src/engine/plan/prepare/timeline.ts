@@ -1,11 +1,14 @@
+import type { Goals, Situation } from '#domain/situation.ts';
 import { addBusinessDays, businessDaysBetween, type HolidayTest } from '#domain/time/business-days.ts';
-import type { CalendarDate } from '#domain/time/calendar-date.ts';
+import { type CalendarDate, daysBetween, isCalendarDate } from '#domain/time/calendar-date.ts';
 
 /** One thing to do on a day. */
 export interface TimelineStep {
   readonly on: CalendarDate;
   readonly id: 'thank' | 'weigh' | 'ask' | 'follow-up' | 'decide' | 'extend';
   readonly text: string;
+  /** Behind the person already, told from what is recorded. */
+  readonly done?: boolean;
 }
 
 /** Business days asked for when no date is set, the middle of what is ordinary. */
@@ -54,4 +57,29 @@ export function timelineOf(today: CalendarDate, deadline?: CalendarDate, isHolid
     });
   steps.push({ on: due, id: 'decide', text: 'Answer by the end of the day, in writing.' });
   return steps;
+}
+
+/**
+ * The same days with what is behind: thanks once anything was sent, weighing once there is a target, the ask once asked.
+ * In a talk that runs, days that have passed are left out.
+ */
+export function daysFor(
+  situation: Situation,
+  goals: Goals,
+  sent: { readonly thanked: boolean },
+  isHoliday?: HolidayTest,
+): readonly TimelineStep[] {
+  const { today, deadline, history, stage } = situation;
+  if (today === undefined || !isCalendarDate(today) || stage === 'accepted') return [];
+  const due = deadline !== undefined && isCalendarDate(deadline) && daysBetween(today, deadline) >= 0 ? deadline : undefined;
+  const asked = history.some(({ by }) => by === 'me') || stage === 'pushback' || stage === 'closing';
+  const done: Readonly<Record<TimelineStep['id'], boolean>> = {
+    thank: sent.thanked || asked,
+    weigh: goals.target !== undefined || asked,
+    ask: asked,
+    'follow-up': stage === 'pushback' || stage === 'closing',
+    extend: false,
+    decide: false,
+  };
+  return timelineOf(today, due, isHoliday).map((step) => ({ ...step, done: done[step.id] }));
 }

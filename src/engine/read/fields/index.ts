@@ -61,14 +61,11 @@ export const FIELD_READERS: readonly FieldReader[] = [
   payFrequency,
   workingHours,
   health,
-  holidays,
   noticePeriod,
   probation,
-  pto,
   responseDeadline,
   retirementMatch,
   reviewDate,
-  sickLeave,
   startDate,
   equity,
   contingency,
@@ -78,4 +75,8 @@ export const FIELD_READERS: readonly FieldReader[] = [
   integration,
   arbitration,
   ipAssignment,
+  // Hours of leave "per pay period" need the pay frequency.
+  pto,
+  holidays,
+  sickLeave,
 ];

@@ -12,11 +12,11 @@ const WORDS = ALL.map(escaped).join('|');
 const SIGNS = '[€£¥￥₹$₪₩₺₱₴฿₫₦]';
 
 /** A currency mark ending where a figure starts, at most one space before it. */
-export const MARK_BEFORE = new RegExp(`(?<![\\p{L}])(${WORDS})[.:]?\\s{0,2}(?:\\(\\s?)?$`, 'u');
+export const MARK_BEFORE = new RegExp(`(?<![a-zß-ž])(${WORDS})[.:]?\\s{0,2}(?:\\(\\s?)?$`);
 /** A currency mark from where a figure ends. */
-export const MARK_AFTER = new RegExp(`^\\s?-?(?:(${SIGNS})|(${WORDS}))(?![\\p{L}\\d])`, 'u');
+export const MARK_AFTER = new RegExp(`^\\s?-?(?:(${SIGNS})|(${WORDS}))(?![a-zß-ž\\d])`);
 /** A currency mark in a column head or a label: "Amount (USD)", "in EUR", "₹ per annum". */
-export const MARK_IN_HEAD = new RegExp(`(?<![\\p{L}\\d])(${WORDS})(?![\\p{L}\\d])`, 'u');
+export const MARK_IN_HEAD = new RegExp(`(?<![a-zß-ž\\d])(${WORDS})(?![a-zß-ž\\d])`);
 
 /** ISO code of a mark; undefined when a shared mark cannot be told. */
 export function currencyOf(mark: string, setting: CurrencySetting): string | undefined {

@@ -15,34 +15,34 @@ type Parts = { year?: number; month: number; day: number };
 const DAY_OF_WEEK = `(?:(?:${WEEKDAY_PATTERN})\\.?,? {0,2}(?:(?:the|den|dem|le|el|dem|,) ){0,2})?`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const YEAR = '(?:,? {0,2}(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d))?';
-const EDGE = '(?<![\\p{L}\\d])';
+const EDGE = '(?<![a-zß-ž\\d])';
 const FORMS: readonly { pattern: RegExp; read: (m: RegExpExecArray, setting: DateSetting) => Parts | undefined }[] = [
   {
-    pattern: new RegExp(`${EDGE}((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
+    pattern: new RegExp(`${EDGE}((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'),
     read: (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) }),
   },
   {
-    pattern: new RegExp(`${DAY_OF_WEEK}(?<![\\d./-])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)?\\d\\d)(?!\\d)`, 'gu'),
+    pattern: new RegExp(`${DAY_OF_WEEK}(?<![\\d./-])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)?\\d\\d)(?!\\d)`, 'g'),
     read: (m, setting) => numeric(Number(m[1]), Number(m[3]), fullYear(m[4] ?? ''), m[2] === '.', setting),
   },
   {
     pattern: new RegExp(
-      `${EDGE}${DAY_OF_WEEK}(${MONTH_PATTERN})\\.?\\s{1,2}(?:the )?(\\d{1,2})(?![\\d:])${ORDINAL}(?!\\p{L})${YEAR}`,
-      'gu',
+      `${EDGE}${DAY_OF_WEEK}(${MONTH_PATTERN})\\.?\\s{1,2}(?:the )?(\\d{1,2})(?![\\d:])${ORDINAL}(?![a-zß-ž])${YEAR}`,
+      'g',
     ),
     read: (m) => named(m[1], m[2], m[3]),
   },
   {
     pattern: new RegExp(
-      `${DAY_OF_WEEK}(?<![\\d./,-])(\\d{1,2})${ORDINAL}[\\s-]{1,2}(?:(?:of|de|day(?: of)?) )?(${MONTH_PATTERN})(?!\\p{L})\\.?${YEAR.replace(',? {0,2}', ',?[\\s-]{0,2}')}`,
-      'gu',
+      `${DAY_OF_WEEK}(?<![\\d./,-])(\\d{1,2})${ORDINAL}[\\s-]{1,2}(?:(?:of|de|day(?: of)?) )?(${MONTH_PATTERN})(?![a-zß-ž])\\.?${YEAR.replace(',? {0,2}', ',?[\\s-]{0,2}')}`,
+      'g',
     ),
     read: (m) => named(m[2], m[1], m[3]),
   },
   {
     pattern: new RegExp(
-      `${EDGE}(\\p{L}{4,8}(?:-\\p{L}{4,8})?)(?: \\(\\d{1,2}\\p{L}{0,2}\\))? day (?:of )?(${MONTH_PATTERN})(?!\\p{L})${YEAR}`,
-      'gu',
+      `${EDGE}([a-zß-ž]{4,8}(?:-[a-zß-ž]{4,8})?)(?: \\(\\d{1,2}[a-zß-ž]{0,2}\\))? day (?:of )?(${MONTH_PATTERN})(?![a-zß-ž])${YEAR}`,
+      'g',
     ),
     read: (m) => named(m[2], String(WORD_DAYS.indexOf(m[1] ?? '') + 1), m[3]),
   },
@@ -53,15 +53,15 @@ const WORD_DAYS: readonly string[] =
     ' ',
   );
 const MONTH_ONLY = new RegExp(
-  `${EDGE}(?:(?:early|mid|late|in|by|end of|beginning of|im|anfang|mitte|ende|en|début|fin|courant|a finales de)[ -](?:${MONTH_PATTERN})(?!\\p{L})(?: (?:de )?(?:19|20)\\d\\d)?|(?:${MONTH_PATTERN}),? (?:de |of )?(?:19|20)\\d\\d(?!\\d))`,
-  'gu',
+  `${EDGE}(?:(?:early|mid|late|in|by|end of|beginning of|im|anfang|mitte|ende|en|début|fin|courant|a finales de)[ -](?:${MONTH_PATTERN})(?![a-zß-ž])(?: (?:de )?(?:19|20)\\d\\d)?|(?:${MONTH_PATTERN}),? (?:de |of )?(?:19|20)\\d\\d(?!\\d))`,
+  'g',
 );
-const LONE_DAY = new RegExp(`${EDGE}(?:(?:cob|eod) )?(${WEEKDAY_PATTERN}|tomorrow|demain)(?!\\p{L})`, 'gu');
+const LONE_DAY = new RegExp(`${EDGE}(?:(?:cob|eod) )?(${WEEKDAY_PATTERN}|tomorrow|demain)(?![a-zß-ž])`, 'g');
 const NOT_THAT_DAY = /(?:every|each|last|past|previous|on either|jeden|chaque|cada|through|thru|to|and|-|bis|of) ?$/;
 const NOT_A_DAY =
-  /^(?:s\b|,? ?(?:through|thru|to|-|and|bis|or|à|a) ?(?:\p{L}+day|sun|sat|fri|freitag|vendredi|viernes))/u;
+  /^(?:s\b|,? ?(?:through|thru|to|-|and|bis|or|à|a) ?(?:[a-zß-ž]+day|sun|sat|fri|freitag|vendredi|viernes))/;
 const TIME_AFTER =
-  /^[,(]? {0,2}(?:(?:at|by|before|um|à|a las|vor) )?(?:the )?((?:1[0-2]|0?\d|2[0-3])(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|uhr|h)(?!\p{L})|\d{1,2}:\d\d|noon|midnight|cob|eod|close of business|end of (?:the )?(?:business )?day)/u;
+  /^[,(]? {0,2}(?:(?:at|by|before|um|à|a las|vor) )?(?:the )?((?:1[0-2]|0?\d|2[0-3])(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|uhr|h)(?![a-zß-ž])|\d{1,2}:\d\d|noon|midnight|cob|eod|close of business|end of (?:the )?(?:business )?day)/;
 const TIME_BEFORE =
   /((?:1[0-2]|0?\d|2[0-3])(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|uhr)|noon|midnight|cob|eod|close of business|end of (?:the )?(?:business )?day)(?: \(?[a-z]{2,4}\)?| \w+ time)?,? (?:on )?$/;
 

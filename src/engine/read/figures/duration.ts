@@ -9,20 +9,19 @@ const UNITS: readonly (readonly [UnitName, string])[] = [
     'business-day',
     '(?:business|working|work)[\\s-]days?|werktagen?|werktage|arbeitstagen?|jours? ouvr(?:és?|ables?)|d[ií]as? (?:h[áa]biles|laborables)',
   ],
-  ['year', "years?'?|yrs?\\.?|jahren?|jahre?s?|jährig\\p{L}{0,2}|ans?|années?|años?|y(?=$|[ ,;)])"],
+  ['year', "years?'?|yrs?\\.?|jahren?|jahre?s?|jährig[a-zß-ž]{0,2}|ans?|années?|años?|y(?=$|[ ,;)])"],
   [
     'month',
-    "months?'?|mos?\\.?(?=$|[ ,;)-])|mths?|(?:beschäftigungs|kalender|dienst)?(?:monaten?|monate?s?)|monatig\\p{L}{0,2}|mois|mes(?:es)?",
+    "months?'?|mos?\\.?(?=$|[ ,;)-])|mths?|(?:beschäftigungs|kalender|dienst)?(?:monaten?|monate?s?)|monatig[a-zß-ž]{0,2}|mois|mes(?:es)?",
   ],
-  ['week', "weeks?'?|wks?\\.?|wochen?|wöchig\\p{L}{0,2}|semaines?|semanas?"],
-  ['day', "days?'?|(?:kalender|urlaubs)?tagen?|tage?s?|tägig\\p{L}{0,2}|jours?|d[ií]as?"],
+  ['week', "weeks?'?|wks?\\.?|wochen?|wöchig[a-zß-ž]{0,2}|semaines?|semanas?"],
+  ['day', "days?'?|(?:kalender|urlaubs)?tagen?|tage?s?|tägig[a-zß-ž]{0,2}|jours?|d[ií]as?"],
   ['hour', "(?:hours?|hrs?)'?\\.?|(?:wochen|arbeits)?stunden?|heures?|horas?|h(?=$|[ ,;).])"],
 ];
 const AFTER: readonly (readonly [UnitName, RegExp])[] = UNITS.map(([name, words]) => [
   name,
   new RegExp(
-    `^(?:${name === 'business-day' ? '' : KIND})[\\s-]{0,2}(?:full |paid |consecutive )?(?:${words})(?![\\p{L}\\d])`,
-    'u',
+    `^(?:${name === 'business-day' ? '' : KIND})[\\s-]{0,2}(?:full |paid |consecutive )?(?:${words})(?![a-zß-ž\\d])`,
   ),
 ]);
 
@@ -38,7 +37,7 @@ export function timeUnitAt(after: string): { unitName: UnitName; length: number 
 }
 
 const COMPOUND =
-  /(?<!\p{L})(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|achtzehn|vierundzwanzig)(monat|jähr|wöch|täg)ig(?:e[mnrs]?)?(?!\p{L})/gu;
+  /(?<![a-zß-ž])(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|achtzehn|vierundzwanzig)(monat|jähr|wöch|täg)ig(?:e[mnrs]?)?(?![a-zß-ž])/g;
 const COMPOUND_UNITS: Readonly<Record<string, UnitName>> = { monat: 'month', jähr: 'year', wöch: 'week', täg: 'day' };
 
 /** German adjectives that hold the number: "sechsmonatige Probezeit". */

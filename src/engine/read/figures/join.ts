@@ -29,7 +29,7 @@ export function joinTwice(plain: string, numerals: readonly Numeral[]): readonly
     const rest = opening === undefined ? undefined : between.slice(opening.length);
     const mark = rest === undefined || rest === '' ? undefined : MARK_BEFORE.exec(rest)?.[1];
     const closing = CLOSING.exec(plain.slice(numeral.end, numeral.end + 8))?.[0];
-    const unit = between.length > 3 && /\p{L}/u.test(opening ?? '');
+    const unit = between.length > 3 && /[a-zß-ž]/.test(opening ?? '');
     if (
       rest === undefined ||
       (rest !== '' && mark === undefined) ||

@@ -9,7 +9,7 @@ export interface Magnitude {
 }
 
 const PATTERN =
-  /^(?:(k)(?![\p{L}\d])|( ?(?:thousand|tsd\.?|mille|mil|tausend)|k(?=[€£]|eur|usd|chf|gbp)| ?t(?=€|eur)| k(?= ?(?:usd|eur|gbp|cad|inr|base|per|a year|sign|\/|,|\.|$)))(?![\p{L}\d])|( ?(?:lpa|lacs? p\.?a\.?|lakhs? p\.?a\.?)|l ?pa|l\/pa)(?![\p{L}\d])|( ?(?:lakhs?|lacs?)|l)(?![\p{L}\d])|( ?(?:crores?|cr)\.?)(?![\p{L}\d])|( ?(?:millions?|millionen|millones|mio\.?|mill?n\.?)|mm|m)(?![\p{L}\d-])|( ?(?:billions?|bn|milliarden?|mrd\.?)|b)(?![\p{L}\d]))/u;
+  /^(?:(k)(?![a-zß-ž\d])|( ?(?:thousand|tsd\.?|mille|mil|tausend)|k(?=[€£]|eur|usd|chf|gbp)| ?t(?=€|eur)| k(?= ?(?:usd|eur|gbp|cad|inr|base|per|a year|sign|\/|,|\.|$)))(?![a-zß-ž\d])|( ?(?:lpa|lacs? p\.?a\.?|lakhs? p\.?a\.?)|l ?pa|l\/pa)(?![a-zß-ž\d])|( ?(?:lakhs?|lacs?)|l)(?![a-zß-ž\d])|( ?(?:crores?|cr)\.?)(?![a-zß-ž\d])|( ?(?:millions?|millionen|millones|mio\.?|mill?n\.?)|mm|m)(?![a-zß-ž\d-])|( ?(?:billions?|bn|milliarden?|mrd\.?)|b)(?![a-zß-ž\d]))/;
 
 const INDIAN = { currency: 'INR' } as const;
 

@@ -22,7 +22,7 @@ export function isBareMoney(plain: string, figure: Figure, floor: number, sectio
   const after = plain.slice(figure.end, figure.end + 40);
   if (figure.form === 'words') return false;
   if (
-    /^\s?(?:\p{L}+\s){0,2}(?:shares|options|rsus|units|employees|people|users|customers|hours|students|sq|square|miles|km)(?!\p{L})/u.test(
+    /^\s?(?:[a-zß-ž]+\s){0,2}(?:shares|options|rsus|units|employees|people|users|customers|hours|students|sq|square|miles|km)(?![a-zß-ž])/.test(
       after,
     )
   ) {

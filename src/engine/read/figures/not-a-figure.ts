@@ -1,11 +1,11 @@
 /** Numbers that state no quantity: list numbers, sections, ids, telephone numbers, times of day, years, forms of law. */
 const BEFORE =
-  /(?:\p{L}|\p{L}-|#|№|@|_|\d[:/]|(?<!\p{L})(?:section|sections|sec\.|article|art\.|clause|paragraph|para\.?|exhibit|schedule|appendix|annex|item|form|rule|chapter|title|grade|level|band|step|tier|class|room|suite|ste\.?|unit|floor|apt\.?|box|page|seite|ziffer|absatz|abs\.|nr\.?|no\.|number|ref\.?|id|iso|nummer|requisition|req\.?|cell|tel\.?|telephone|phone|fax|mobile|plz|zip|act of|hra|abn|acn|cin|ein|lane|series|round|version|v\.?|§{1,2})[ :.]{0,3}(?:[\p{L}\d]{1,4}-)?)$/u;
+  /(?:[a-zß-ž]|[a-zß-ž]-|#|№|@|_|\d[:/]|(?<![a-zß-ž])(?:section|sections|sec\.|article|art\.|clause|paragraph|para\.?|exhibit|schedule|appendix|annex|item|form|rule|chapter|title|grade|level|band|step|tier|class|room|suite|ste\.?|unit|floor|apt\.?|box|page|seite|ziffer|absatz|abs\.|nr\.?|no\.|number|ref\.?|id|iso|nummer|requisition|req\.?|cell|tel\.?|telephone|phone|fax|mobile|plz|zip|act of|hra|abn|acn|cin|ein|lane|series|round|version|v\.?|§{1,2})[ :.]{0,3}(?:[a-zß-ž\d]{1,4}-)?)$/;
 const AFTER =
-  /^(?:[:/]\d|\.\d|-\d{3,}|\(\p{L}\)|\p{L}(?!\p{L}{0,3}(?:\s|[,;.)/€]|$))|-\p{L}{1,2}-|(?:st|nd|rd|th|º|ª)(?!\p{L})|[ ]?(?:a\.?m\.?|p\.?m\.?|uhr)(?!\p{L}))/u;
+  /^(?:[:/]\d|\.\d|-\d{3,}|\([a-zß-ž]\)|[a-zß-ž](?![a-zß-ž]{0,3}(?:\s|[,;.)/€]|$))|-[a-zß-ž]{1,2}-|(?:st|nd|rd|th|º|ª)(?![a-zß-ž])|[ ]?(?:a\.?m\.?|p\.?m\.?|uhr)(?![a-zß-ž]))/;
 const ADDRESS =
-  /^[ ,]{1,2}(?:\p{L}+ ){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|blvd|boulevard|way|loop|court|plaza|floor)(?!\p{L})/u;
-const STATE_BEFORE = /(?<!\p{L})(?:[a-z]{2}|california|new york|texas|massachusetts|[dfach]{1,2}-?) {1,2}$/u;
+  /^[ ,]{1,2}(?:[a-zß-ž]+ ){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|blvd|boulevard|way|loop|court|plaza|floor)(?![a-zß-ž])/;
+const STATE_BEFORE = /(?<![a-zß-ž])(?:[a-z]{2}|california|new york|texas|massachusetts|[dfach]{1,2}-?) {1,2}$/;
 
 /** Telephone and account numbers: many groups of digits held together by dashes, dots, spaces or brackets. */
 const LONG_CODE =
@@ -21,7 +21,7 @@ export function isNoFigure(plain: string, start: number, end: number): boolean {
   const raw = plain.slice(start, end);
   const before = plain.slice(Math.max(0, start - 24), start);
   const after = plain.slice(end, end + 60);
-  if (/^(?:19|20)\d\d$/.test(raw) && !/^[kl](?!\p{L})/u.test(after)) return true;
+  if (/^(?:19|20)\d\d$/.test(raw) && !/^[kl](?![a-zß-ž])/.test(after)) return true;
   // "800/4": a number of shares over the years they vest in.
   const shared = raw.length >= 3 && /^\/[1-9](?![\d/])/.test(after);
   if (BEFORE.test(before) || (AFTER.test(after) && !shared)) return true;

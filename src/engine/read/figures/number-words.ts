@@ -1,11 +1,11 @@
 import type { Numeral } from './numbers.ts';
 import { SCALES, SMALL } from './words/number-words.ts';
 
-const WORD = /\p{L}+/gu;
+const WORD = /[a-zß-ž]+/g;
 const GERMAN_TENS =
   /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$/;
 const CENTS = /^ (?:and )?(?:\d\d|no|xx)\/100(?!\d)/;
-const HALF = /^ and (?:a half|one-half|one half)(?!\p{L})/u;
+const HALF = /^ and (?:a half|one-half|one half)(?![a-zß-ž])/;
 
 /** A number while it is being said: thousands done, the part since, the word before. */
 interface Saying {

@@ -14,7 +14,7 @@ export interface Numeral {
   readonly dashed?: 'indian' | 'plain';
 }
 
-const RUN = /(?:\d|(?<![\d.,\p{L}])\.(?=\d))[\d]*(?:[.,'](?=\d)\d+)*/gu;
+const RUN = /(?:\d|(?<![\d.,a-zß-ž])\.(?=\d))[\d]*(?:[.,'](?=\d)\d+)*/g;
 const SPACED_TAIL = / \d{3}(?!\d)/y;
 const DECIMALS = /[.,]\d{1,2}(?!\d)/y;
 const DASHED = /[.,]--?(?!\d)|--(?!\d)|\/-/y;

@@ -1,5 +1,5 @@
 const PERCENT =
-  /^\s?(?:%|(?:per ?cent|percents?|percentage points?|prozent(?:ig\p{L}{0,2})?|v\. ?h\.|pour ?cent|por ?ciento|pct)(?!\p{L}))/u;
+  /^\s?(?:%|(?:per ?cent|percents?|percentage points?|prozent(?:ig[a-zß-ž]{0,2})?|v\. ?h\.|pour ?cent|por ?ciento|pct)(?![a-zß-ž]))/;
 
 /** Length of a percent sign or word from where a number ends; 0 when there is none. */
 export function percentAt(after: string): number {

@@ -2,7 +2,7 @@ import type { Period } from '#domain/fact.ts';
 import { AFTER, NAMED } from './words/periods.ts';
 
 const INSTALMENTS =
-  /(?:paid|payable|paying|in|disbursed|ausgezahlt|zahlbar|versés?|over|distribuidos)\s+(?:(?:in|on|over|sur)\s+(?:an?\s+|the\s+|equal\s+|our\s+)*)?(?:(?!an?\s)\p{L}+\s+)?$/u;
+  /(?:paid|payable|paying|in|disbursed|ausgezahlt|zahlbar|versés?|over|distribuidos)\s+(?:(?:in|on|over|sur)\s+(?:an?\s+|the\s+|equal\s+|our\s+)*)?(?:(?!an?\s)[a-zß-ž]+\s+)?$/;
 
 /** Period said right after a figure that ends where `after` begins, and how far the words reach. */
 export function periodAfter(after: string): { period: Period; length: number } | undefined {

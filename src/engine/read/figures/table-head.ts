@@ -1,5 +1,6 @@
 import type { Period } from '#domain/fact.ts';
 import type { Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { type CurrencySetting, currencyOf, MARK_IN_HEAD } from './currency.ts';
 import { periodBefore } from './period.ts';
 
@@ -37,5 +38,5 @@ const OWN_ROW = /: |frequen|schedule|cycle|status|rhythm|payroll|pay ?day|zahlun
 /** Whether a unit can head the rows below it: words, and no figure of its own. */
 export function isHead(unit: Unit): boolean {
   if (unit.text.length >= 200 || FIGURE.test(unit.text)) return false;
-  return unit.kind === 'heading' || (unit.kind === 'row' && !OWN_ROW.test(unit.plain));
+  return unit.kind === 'heading' || (unit.kind === 'row' && !holds(unit, OWN_ROW));
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { CountMention, DurationMention, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { leaveDays } from '#engine/read/leave/leave-days.ts';
 import { isLaterStep, isOtherDuration, isOtherWeek } from '#engine/read/leave/leave-roles.ts';
 import { ANY_LEAVE, type LeaveKind, type LeaveWord, leaveWords } from '#engine/read/leave/leave-words.ts';
@@ -65,6 +66,12 @@ function isBound(unit: Unit, mention: CountMention, word: LeaveWord): boolean {
 const LATER_YEARS = /^ ?\((?:in |from )?(?:years?|yrs?\.?) (?:[2-9]|1\d)/;
 /** "(15) days": the number stands in brackets alone. */
 const IN_BRACKETS = /^\) (?:(?:working|business|paid|vacation) )?(day|week)s?\b/;
+/** "1 1/4 days": the figure is the lower part of a fraction. */
+function mixed(beforeWords: string, amount: number): number {
+  const match = /(?:(\d{1,2}) )?(\d) ?\/ ?$/.exec(beforeWords);
+  return match === null ? amount : Number(match[1] ?? 0) + Number(match[2]) / amount;
+}
+
 /** "a five-day week" says how long a week is. */
 const WEEK_LENGTH = /^-? ?(?:work(?:ing)?[- ])?(?:week|woche)\b/;
 
@@ -105,7 +112,11 @@ function read(unit: Unit, mentions: readonly Candidate[], facts: readonly Fact[]
     if (/\b(?:for example|for instance|e\.g\.)[^.]{0,70}$/.test(ahead)) return;
     if (isOtherDuration(ahead, behind) || isOtherWeek(after(unit, mention.end, 40))) return;
     const unitName = said?.[1] === 'week' ? ('week' as const) : ('day' as const);
-    const amount = mention.kind === 'count' ? { amount: mention.count, unitName } : mention;
+    const amount =
+      mention.kind === 'count'
+        ? { amount: mention.count, unitName }
+        : { ...mention, amount: mixed(ahead, mention.amount) };
+    if (/\bpro-?rat[^.;]{0,25}\($/.test(ahead)) return;
     const own = between(unit, mention.start, mention.end);
     const days = leaveDays(amount, own, behind, facts);
     if (/\b(?:consecutive|continuous)\b/.test(own)) return;
@@ -152,8 +163,7 @@ function lastOfRow(unit: Unit, figures: readonly LeaveFigure[]): readonly LeaveF
 export function findLeave(context: ReadContext, facts: readonly Fact[]): readonly LeaveFigure[] {
   const figures: LeaveFigure[] = [];
   for (const unit of termUnits(context)) {
-    if (unit.kind === 'heading' || !(ANY_LEAVE.test(unit.plain) || ANY_LEAVE.test(unit.section.slice(0, 200))))
-      continue;
+    if (unit.kind === 'heading' || !(holds(unit, ANY_LEAVE) || ANY_LEAVE.test(unit.section.slice(0, 200)))) continue;
     const mentions = context
       .mentionsIn(unit)
       .filter((m): m is Candidate => m.kind === 'duration' || m.kind === 'count');

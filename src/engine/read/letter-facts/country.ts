@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [country: string, weight: number, pattern: RegEx
   [
     'DE',
     3,
-    /\b(?:gmbh|kgaa|e\.\s?v\.)(?!\p{L})|\b(?:tarifvertrag|bundesurlaubsgesetz|burlg|kündigungsschutzgesetz|betriebsrat)\b/u,
+    /\b(?:gmbh|kgaa|e\.\s?v\.)(?![A-Za-zÀ-ÖØ-ž])|\b(?:tarifvertrag|bundesurlaubsgesetz|burlg|kündigungsschutzgesetz|betriebsrat)\b/,
   ],
   [
     'IN',
@@ -28,8 +28,8 @@ const SIGNS: readonly (readonly [country: string, weight: number, pattern: RegEx
   ],
   ['CA', 3, /\b(?:rrsp|canada pension|employment standards act|t4|cdn)\b|\bc(?:a|dn)?\$/],
   ['FR', 3, /\b(?:cdi|cdd|sas|sarl|smic|mutuelle|rtt|convention collective|code du travail)\b/],
-  ['ES', 3, /\bs\.\s?l\.(?!\p{L})|\b(?:estatuto de los trabajadores|convenio colectivo|pagas)\b/u],
-  ['NL', 3, /\bb\.\s?v\.(?!\p{L})|\b(?:vakantiegeld|cao|30%-ruling)\b/u],
+  ['ES', 3, /\bs\.\s?l\.(?![A-Za-zÀ-ÖØ-ž])|\b(?:estatuto de los trabajadores|convenio colectivo|pagas)\b/],
+  ['NL', 3, /\bb\.\s?v\.(?![A-Za-zÀ-ÖØ-ž])|\b(?:vakantiegeld|cao|30%-ruling)\b/],
   ['HK', 3, /\b(?:mpf|mandatory provident fund)\b/],
   ['CH', 3, /\b(?:bvg|pensionskasse|chf)\b/],
   ['NZ', 3, /\bkiwisaver\b/],
@@ -61,11 +61,11 @@ const COUNTRY_BY_NAME = new Map(
   Object.entries(PLACES).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
 );
 const NAMES = new RegExp(
-  `(?<![\\p{L}])(?:${[...COUNTRY_BY_NAME.keys()]
+  `(?<![A-Za-zÀ-ÖØ-ž])(?:${[...COUNTRY_BY_NAME.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll('.', '\\.'))
-    .join('|')})(?![\\p{L}])`,
-  'gu',
+    .join('|')})(?![A-Za-zÀ-ÖØ-ž])`,
+  'g',
 );
 const DEFAULT: Partial<Record<Reading['language'], string>> = { de: 'DE', fr: 'FR', es: 'ES' };
 /** A place of work or seat says more than a place in passing. */

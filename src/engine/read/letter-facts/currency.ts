@@ -70,7 +70,7 @@ export const CURRENCY_OF: Readonly<Record<string, string>> = {
 };
 const DOLLAR = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
 const CODES = new Set(Object.values(CURRENCY_OF));
-const CODE = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/gu;
+const CODE = /(?<![A-Za-zÀ-ÖØ-ž])([A-Z]{3})(?![A-Za-zÀ-ÖØ-ž])/g;
 const MARKS: readonly (readonly [string, RegExp])[] = [
   ['CAD', /(?:\bC|\bCA|\bCDN)\$/g],
   ['AUD', /(?:\bA|\bAU)\$/g],
@@ -94,7 +94,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['CHF', /\b(?:Fr\.|SFr\.?)\s{0,2}\d/g],
   ['PLN', /\bzł/g],
 ];
-const BARE_DOLLAR = /(?<![\p{L}])\$\s{0,2}\d/u;
+const BARE_DOLLAR = /(?<![A-Za-zÀ-ÖØ-ž])\$\s{0,2}\d/;
 
 /**
  * ISO 4217 of the letter as a whole: the mark most used, a bare "$" taken as the dollar of the country. Undefined when

@@ -24,7 +24,7 @@ export function languageOf(units: readonly Unit[]): Reading['language'] {
   const hits = { en: 0, de: 0, fr: 0, es: 0, other: 0 };
   let seen = 0;
   for (const unit of units) {
-    for (const word of unit.plain.split(/[^\p{L}]+/u)) {
+    for (const word of unit.plain.split(/[^A-Za-zÀ-ÖØ-ž]+/)) {
       if (++seen > MOST_WORDS) break;
       if (OTHER.has(word)) hits.other++;
       for (const language of ['en', 'de', 'fr', 'es'] as const) if (SMALL_WORDS[language].has(word)) hits[language]++;

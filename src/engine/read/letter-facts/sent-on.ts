@@ -2,10 +2,11 @@ import type { Letter } from '#domain/document.ts';
 import { type CalendarDate, calendarDate } from '#domain/time/calendar-date.ts';
 import type { Unit } from '#engine/read/context.ts';
 import { MONTHS } from '#engine/read/figures/words/month-names.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 
-const NAMED_FIRST = /\b(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,3}((?:19|20)\d\d)\b/u;
+const NAMED_FIRST = /\b([A-Za-zÀ-ÖØ-ž]{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2},?\s{0,3}((?:19|20)\d\d)\b/;
 const DAY_FIRST =
-  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,3}(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s{1,3}(?:de\s)?((?:19|20)\d\d)\b/u;
+  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s{1,3}(?:de\s|of\s)?([A-Za-zÀ-ÖØ-ž]{3,10})\.?,?\s{1,3}(?:de\s)?((?:19|20)\d\d)\b/;
 const ISO = /\b((?:19|20)\d\d)-(\d{2})-(\d{2})\b/;
 const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/;
 /** A date in running text is about something else; the date line is short and says nothing but place and date. */
@@ -24,7 +25,7 @@ export function sentOnOf(
 ): CalendarDate | undefined {
   if (letter.sentOn !== undefined && letter.sentOn !== null) return letter.sentOn;
   for (const unit of units.slice(0, HEAD_UNITS)) {
-    if (unit.plain.length > LONGEST_HEAD || NOT_LETTER_DATE.test(unit.plain)) continue;
+    if (unit.plain.length > LONGEST_HEAD || holds(unit, NOT_LETTER_DATE)) continue;
     const date = firstDate(unit.plain, country);
     if (date !== undefined) return date;
   }

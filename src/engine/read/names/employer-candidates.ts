@@ -1,4 +1,5 @@
 import type { ReadContext, Unit } from '#engine/read/context.ts';
+import { allIn, holds } from '#engine/read/gate/in-unit.ts';
 import { FORM, ORG_NOUN, type OrgName, orgNameAt } from '#engine/read/names/org-name.ts';
 import { isKnownPlace } from '#engine/read/names/place-name.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
@@ -38,7 +39,7 @@ const LEADS: readonly (readonly [number, RegExp])[] = [
     0.55,
     /\b(?:officer|president|director|manager|controller|engineer|head|counsel|treasurer|secretary|services|finance|operations|sales|marketing|development|managed care|position|post)\s+(?:of|for|with|at)\s+(?:the\s+)?/g,
   ],
-  [0.8, /\byou (?:as|to be) (?=\p{L}{2,30}'s )/gu],
+  [0.8, /\byou (?:as|to be) (?=[A-Za-zÀ-ÖØ-ž]{2,30}'s )/g],
   [0.45, /\b(?:at|with|for|bei der|bei|en)\s+(?:the\s+)?/g],
 ];
 /** What follows the name when its owner makes the offer. */
@@ -105,7 +106,7 @@ function fromUnit(context: ReadContext, unit: Unit, add: Add): void {
   if (unit.role === 'signature') return;
   for (const [strength, pattern] of LEADS) {
     let count = 0;
-    for (const match of unit.plain.matchAll(pattern)) {
+    for (const match of allIn(unit, pattern)) {
       if (++count > 12) break;
       if (FORMER.test(unit.plain.slice(Math.max(0, match.index - 60), match.index))) continue;
       const at = unit.start + match.index + match[0].length;
@@ -121,9 +122,9 @@ function fromUnit(context: ReadContext, unit: Unit, add: Add): void {
     }
   }
   // A name at the head of its clause, followed by words of an offer or by its short form in brackets.
-  if (!SPEAKS.test(unit.plain)) return;
+  if (!holds(unit, SPEAKS)) return;
   let past = 0;
-  for (const match of unit.text.slice(0, 500).matchAll(/(?<![\p{L}\p{N}'’.&-])\p{Lu}/gu)) {
+  for (const match of unit.text.slice(0, 500).matchAll(/(?<![A-Za-zÀ-ÖØ-ž\d'’.&-])\p{Lu}/gu)) {
     if (match.index < past) continue;
     const named = orgNameAt(context.text, unit.start + match.index, unit.end);
     if (named === undefined || named.start !== unit.start + match.index) continue;

@@ -89,7 +89,7 @@ export function jobTitleAt(
   if (start === undefined || end === undefined || last < first) return undefined;
   const closing = closingBracket(text, start.start, end.end, to);
   const own = text.slice(start.start, closing);
-  if (own.length > 140 || !/\p{L}{2}/u.test(own)) return undefined;
+  if (own.length > 140 || !/[A-Za-zÀ-ÖØ-ž]{2}/.test(own)) return undefined;
   const only = words.slice(first, last + 1).map((word) => word.text.toLowerCase());
   if (TOO_GENERAL.has(only.join(' '))) return undefined;
   if (only.length === 1 && /^(?:director|trustee|manager)$/.test(own)) return undefined;

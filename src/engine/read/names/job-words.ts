@@ -36,7 +36,7 @@ const COMPOUND =
 
 /** Whether a word can be the core of a job's name. */
 export function isJobWord(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[^\p{L}]+$/u, '');
+  const plain = word.toLowerCase().replace(/[^A-Za-zÀ-ÖØ-ž]+$/, '');
   if (/[-/]/.test(plain)) return plain.split(/[-/]/).some((part) => JOB_WORDS.has(part));
   return JOB_WORDS.has(plain) || (plain.length > 7 && COMPOUND.test(plain));
 }

@@ -7,7 +7,7 @@ export const FORM =
 export const ORG_NOUN =
   /^(?:group|holdings?|trust|university|college|school|hospital|clinic|medical|center|centre|bank|bancorp|bancshares|partners|associates|institute|laborator(?:y|ies)|labs?|technologies|technology|systems|solutions|pharmaceuticals|biosciences|therapeutics|industries|enterprises|international|communications|networks|software|foundation|district|council|services|capital|energy|resources|consulting|ventures|agency|insurance|financial|brands|foods|stores|outfitters|studios?|media|health|healthcare|airlines|logistics|bakery|works|werke|stiftung|klinikum|universität|gruppe|société|groupe|ateliers|grupo|banco|cooperative|co-op|authority|ministry|department|academy|museum|church|society|association)$/i;
 /** Forms that are written with a point at their end. */
-const POINTED = /^(?:inc|corp|ltd|co|\p{L}(?:\.\s?\p{L}){1,3})$/iu;
+const POINTED = /^(?:inc|corp|ltd|co|[A-Za-zÀ-ÖØ-ž](?:\.\s?[A-Za-zÀ-ÖØ-ž]){1,3})$/i;
 const JOINERS = new Set([
   'of',
   'and',
@@ -82,7 +82,7 @@ export function orgNameAt(text: string, from: number, to: number): OrgName | und
   if (end === undefined || last < first) return undefined;
   const point = POINTED.test(end.text) && text[end.end] === '.' ? 1 : 0;
   const own = text.slice(opening.start, end.end + point);
-  if (own.length < 2 || own.length > 100 || (last === first && /^the$/i.test(own)) || !/\p{L}/u.test(own))
+  if (own.length < 2 || own.length > 100 || (last === first && /^the$/i.test(own)) || !/[A-Za-zÀ-ÖØ-ž]/.test(own))
     return undefined;
   return { start: opening.start, end: end.end + point, text: own, formed };
 }

@@ -75,7 +75,7 @@ export function placeNameAt(text: string, from: number, to: number): PlaceName |
   const end = words[last];
   if (end === undefined || last < first) return undefined;
   const own = text.slice(opening.start, end.end);
-  if (own.length < 2 || own.length > 90 || !/\p{L}{2}/u.test(own)) return undefined;
+  if (own.length < 2 || own.length > 90 || !/[A-Za-zÀ-ÖØ-ž]{2}/.test(own)) return undefined;
   const parts = own.toLowerCase().split(/\s*,\s*|\s+area$/);
   return { start: opening.start, end: end.end, text: own, known: parts.some((part) => KNOWN.has(part.trim())) };
 }

@@ -6,7 +6,7 @@ export interface Word {
   readonly gap: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&+/#_-]{0,60}|[&/+]|[-–—]{1,2}(?=\s)/gu;
+const WORD = /[A-Za-zÀ-ÖØ-ž\d][A-Za-zÀ-ÖØ-ž\d'’.&+/#_-]{0,60}|[&/+]|[-–—]{1,2}(?=\s)/g;
 
 /** Up to `most` words from an offset on, with trailing points and dashes cut off. */
 export function wordsAfter(text: string, from: number, to: number, most = 24): Word[] {
@@ -14,7 +14,7 @@ export function wordsAfter(text: string, from: number, to: number, most = 24): W
   const stretch = text.slice(from, Math.min(to, from + 400));
   let last = 0;
   for (const match of stretch.matchAll(WORD)) {
-    const own = match[0].replace(/(?<=[\p{L}\p{N}]{2})['’.&+/_-]{1,6}$/u, '');
+    const own = match[0].replace(/(?<=[A-Za-zÀ-ÖØ-ž\d]{2})['’.&+/_-]{1,6}$/, '');
     words.push({
       text: own,
       start: from + match.index,

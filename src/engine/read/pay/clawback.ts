@@ -1,4 +1,5 @@
 import type { DurationMention, ReadContext, Unit } from '#engine/read/context.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { ORDINAL, ordinalValue } from '#engine/read/phrase/ordinal.ts';
 
 /** How long a payment must be given back, on what leaving, and whether in part. */
@@ -11,12 +12,12 @@ export interface Clawback {
 }
 
 const REPAY =
-  /re-?pa(?:y|id)|refund|reimburse (?:the company|us|it|this|in full)|pay (?:it |this )?back|paid back|return (?:the|this|it|any)|give (?:it )?back|claw\s?-?back|forgiven|recoup|recover(?:able|ed|y)?|earned (?:over|on|after|only)|zurück\p{L}*|erstatte\p{L}*|rembours\p{L}*|restitu\p{L}*|devolver|devolución|reintegr\p{L}*/u;
+  /re-?pa(?:y|id)|refund|reimburse (?:the company|us|it|this|in full)|pay (?:it |this )?back|paid back|return (?:the|this|it|any)|give (?:it )?back|claw\s?-?back|forgiven|recoup|recover(?:able|ed|y)?|earned (?:over|on|after|only)|zurück[a-zß-ž]*|erstatte[a-zß-ž]*|rembours[a-zß-ž]*|restitu[a-zß-ž]*|devolver|devolución|reintegr[a-zß-ž]*/;
 const LEAVES =
   /leave|resign|terminat|quit|depart|cease|separat|ausscheid|kündig|verlass|démission|quitte|rupture|baja|abandon|employ/;
-const ANNIVERSARY = new RegExp(`(?<!\\p{L})(${ORDINAL}|one|two|three|\\d{1,2})(?:[- ](year|month))? anniversary`, 'u');
+const ANNIVERSARY = new RegExp(`(?<![a-zß-ž])(${ORDINAL}|one|two|three|\\d{1,2})(?:[- ](year|month))? anniversary`);
 const ONE_YEAR =
-  /(?:within|before|during|less than|complet\p{L}*|in) (?:your |the |a |one )?(?:first |full )?year(?! of college)/u;
+  /(?:within|before|during|less than|complet[a-zß-ž]*|in) (?:your |the |a |one )?(?:first |full )?year(?! of college)/;
 const NEXT = 4;
 
 /** Looks for the duty to give a payment back in the unit that grants it and the few after it. */
@@ -24,8 +25,8 @@ export function clawbackOf(context: ReadContext, unit: Unit, end: number, name: 
   for (let index = unit.index; index <= unit.index + NEXT; index += 1) {
     const here = context.units[index];
     if (here === undefined || here.kind === 'heading' || here.role !== 'body') break;
-    const repay = REPAY.exec(here.plain);
-    if (repay === null || (!LEAVES.test(here.plain) && !/claw/.test(here.plain))) continue;
+    const repay = firstIn(here, REPAY);
+    if (repay === null || (!holds(here, LEAVES) && !/claw/.test(here.plain))) continue;
     const other =
       index > unit.index && /relocation|moving|tuition|training|umzug/.test(here.plain) && !name.test(here.plain);
     if (other || (index > unit.index + 1 && here.section !== unit.section && !name.test(here.plain))) continue;
@@ -70,7 +71,7 @@ function monthsIn(context: ReadContext, unit: Unit): number | undefined {
     )
     .map(({ amount, unitName }) => (unitName === 'year' ? amount * 12 : amount));
   if (lengths.length > 0) return Math.max(...lengths);
-  const anniversary = ANNIVERSARY.exec(unit.plain);
+  const anniversary = firstIn(unit, ANNIVERSARY);
   if (anniversary !== null) {
     const count =
       ordinalValue(anniversary[1] ?? '') ??
@@ -78,13 +79,13 @@ function monthsIn(context: ReadContext, unit: Unit): number | undefined {
       Number(anniversary[1]);
     return Number.isFinite(count) ? count * (anniversary[2] === 'month' ? 1 : 12) : undefined;
   }
-  return ONE_YEAR.test(unit.plain) ? 12 : undefined;
+  return holds(unit, ONE_YEAR) ? 12 : undefined;
 }
 
 function triggerIn(plain: string): Clawback['clawbackTrigger'] {
   if (/any reason|for whatever reason|aus welchem grund|quelle qu'en soit|cualquier (?:motivo|causa)/.test(plain))
     return 'any';
-  if (/(?:for|with) (?:\p{L}+ )?cause|wichtigem grund|faute/u.test(plain)) return 'cause';
+  if (/(?:for|with) (?:[a-zß-ž]+ )?cause|wichtigem grund|faute/.test(plain)) return 'cause';
   return /resign|voluntar|leave|quit|eigenkündigung|démission|baja voluntaria|own accord/.test(plain)
     ? 'resignation'
     : undefined;

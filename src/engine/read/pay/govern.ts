@@ -29,13 +29,13 @@ const NOT_FOR_PERCENT: ReadonlySet<Subject> = new Set([
   'signOn',
 ]);
 const TIGHT =
-  /^(?:"|'s)?\)?\s{0,3}(?:\([^)]{0,60}\)\s?)?(?:[:=~|*-]|\s|of\b|is\b|are\b|will be\b|shall be\b|be\b|equals?\b|equal to\b|at\b|to\b|in the (?:gross |total )?amount of\b|in an amount (?:equal to|of)\b|at (?:a|the|an) (?:annual |gross |hourly |initial )?rate of\b|worth\b|beträgt\b|betragen\b|in höhe von\b|von\b|de\b|est de\b|sera de\b|será de\b|es de\b|d'un montant de\b|por importe de\b|amounts to\b|totall?ing\b|rate of\b|up to\b|an?\b|the\b|gross\b|brutto\b|currently\b|initially\b|approximately\b|about\b|target(?:ed)?\b|jährlich\b|monatlich\b|per (?:year|annum|month|hour)\b|annual(?:ly)?\b|us\b|some\b|maximum\b|minimum\b|valued\b){0,9}$/u;
+  /^(?:"|'s)?\)?\s{0,3}(?:\([^)]{0,60}\)\s?)?(?:[:=~|*-]|\s|of\b|is\b|are\b|will be\b|shall be\b|be\b|equals?\b|equal to\b|at\b|to\b|in the (?:gross |total )?amount of\b|in an amount (?:equal to|of)\b|at (?:a|the|an) (?:annual |gross |hourly |initial )?rate of\b|worth\b|beträgt\b|betragen\b|in höhe von\b|von\b|de\b|est de\b|sera de\b|será de\b|es de\b|d'un montant de\b|por importe de\b|amounts to\b|totall?ing\b|rate of\b|up to\b|an?\b|the\b|gross\b|brutto\b|currently\b|initially\b|approximately\b|about\b|target(?:ed)?\b|jährlich\b|monatlich\b|per (?:year|annum|month|hour)\b|annual(?:ly)?\b|us\b|some\b|maximum\b|minimum\b|valued\b){0,9}$/;
 const STOP =
   'and|or|will|is|are|be|of|in|to|from|as|for|if|when|plus|with|less|upon|on|at|by|which|that|und|oder|der|die|für|et|pour|y|para|with|after|until|during|than';
-const NAME = new RegExp(`^[\\s"(*,-]{0,3}(?:(?!(?:${STOP})\\b)[\\p{L}'/-]+[\\s-]+){0,4}["(*]{0,2}$`, 'u');
-const LASTING = /^,? for (?:up to |a period of |the first )?[\p{L}\d]+ (?:\(\d+\) )?(?:months|weeks|years)/u;
+const NAME = new RegExp(`^[\\s"(*,-]{0,3}(?:(?!(?:${STOP})\\b)[a-zß-ž'/-]+[\\s-]+){0,4}["(*]{0,2}$`);
+const LASTING = /^,? for (?:up to |a period of |the first )?[a-zß-ž\d]+ (?:\(\d+\) )?(?:months|weeks|years)/;
 const LINK =
-  /^[\s,()*]{0,3}(?:gross |less [\p{L}\s]{0,30}|[\p{L}]+ )?(?:as|for|in|towards?|to cover|to offset|to help (?:with|cover)|to support|für|als|zum|pour|de|para|por|en|of|per|on|to)(?: [\p{L}'/-]+){0,5}\s$/u;
+  /^[\s,()*]{0,3}(?:gross |less [a-zß-ž\s]{0,30}|[a-zß-ž]+ )?(?:as|for|in|towards?|to cover|to offset|to help (?:with|cover)|to support|für|als|zum|pour|de|para|por|en|of|per|on|to)(?: [a-zß-ž'/-]+){0,5}\s$/;
 
 function between(plain: string, from: number, to: number): string {
   return plain.slice(from, Math.min(to, from + 200));

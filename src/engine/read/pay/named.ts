@@ -1,6 +1,7 @@
 import type { FieldId, Span } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before } from '#engine/read/phrase/around.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
 import { payReading } from './pay-figures.ts';
@@ -15,13 +16,13 @@ export interface Named {
 const NONE_VALUE =
   /^(?:~|\s|\*|:|-|=|\|)*(?:none|nil|n\/?a|na|no|nope|0(?:[.,]0+)?\s?(?:%|[a-z]{3}|[$€£₹])?|[$€£₹]\s?0|-|--|not applicable|not offered|keine?|aucune?|néant|ninguno|tbd)(?:[,;.(]|\s*$|\s\()/;
 const AGAINST =
-  /(?:in lieu of|instead of|waive|not be eligible|ineligible|cannot|can't|unable to|not able to|won't be|will not|does not|do not|no)(?: [\p{L}'-]+){0,5} ?$/u;
+  /(?:in lieu of|instead of|waive|not be eligible|ineligible|cannot|can't|unable to|not able to|won't be|will not|does not|do not|no)(?: [a-zß-ž'-]+){0,5} ?$/;
 
 const DEFINES =
   /good reason|(?:means|shall mean)(?:[:,]|$| that| any)|material (?:reduction|diminution|change)|reduction (?:by|in|of)|change in the eligib|"cause"/;
 
 /** A unit that only says what a term of the letter means. */
-const isDefinition = (unit: Unit): boolean => DEFINES.test(unit.plain) || DEFINES.test(unit.section);
+const isDefinition = (unit: Unit): boolean => holds(unit, DEFINES) || DEFINES.test(unit.section);
 
 /** Where the words for a subject stand in the body. */
 export function namedIn(context: ReadContext, field: FieldId, ...subjects: readonly Subject[]): Named {

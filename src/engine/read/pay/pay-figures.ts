@@ -1,4 +1,5 @@
 import type { Mention, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findCues } from './find-cues.ts';
 import { governing } from './govern.ts';
@@ -25,7 +26,7 @@ export interface PayReading {
 }
 
 const readings = new WeakMap<ReadContext, PayReading>();
-const ENDING = /(?:terminat|dismiss|kündig|licenci)\p{L}*[^.]{0,200}(?:will|shall) (?:receive|be (?:paid|entitled))/u;
+const ENDING = /(?:terminat|dismiss|kündig|licenci)[a-zß-ž]*[^.]{0,200}(?:will|shall) (?:receive|be (?:paid|entitled))/;
 /** "$500,000, of which $200,000 comes from …": parts of a sum already read. */
 const SHARE_OF = /(?:of which|comprised of|consisting of|made up of|davon|wovon|dont|de los cuales)(?:[^;]{0,160})$/;
 const LONGEST = 4_000;
@@ -53,7 +54,7 @@ export function payReading(context: ReadContext): PayReading {
   let last: { unit: Unit; subject: Subject } | undefined;
   for (const unit of context.units) {
     if (unit.role !== 'body' || isElsewhere(unit)) continue;
-    byUnit.set(unit.index, findCues(unit.plain.slice(0, LONGEST)));
+    byUnit.set(unit.index, findCues(unit.plain.slice(0, LONGEST), unit.signature));
     const mentions = context.mentionsIn(unit).filter(({ kind }) => kind !== 'date' && kind !== 'count');
     for (const mention of mentions) {
       if (!standsNow(context, unit, mention)) continue;
@@ -93,7 +94,7 @@ function claim(
     return { subject: headed.subject, cue: own.cue, cost: own.cost };
   }
   if (own !== undefined && !WEAK.has(ownSubject)) return { subject: ownSubject, cue: own.cue, cost: own.cost };
-  if (ENDING.test(unit.plain) && mention.kind === 'money') return { subject: 'severance', cue: undefined, cost: 38 };
+  if (holds(unit, ENDING) && mention.kind === 'money') return { subject: 'severance', cue: undefined, cost: 38 };
   const fits = headed !== undefined && !(mention.kind === 'percent' && headed.subject === 'base');
   if (
     last !== undefined &&

@@ -1,18 +1,19 @@
 import type { Mention, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { isBackground } from './elsewhere.ts';
 
 const OLD_BEFORE =
-  /(?:instead of|in place of|rather than|previously|formerly|originally|up from|down from|compared (?:to|with)|as against|against|versus|vs\.?|was|were|not|statt|anstatt|bisher|zuvor|vorher|au lieu de|contre|auparavant|en lugar de|en vez de|antes|frente a|old|replaces?|replacing|~~|\(from|rather than the|superseding)(?: (?:the|an?|your|our|original(?:ly)?|initial|earlier|previous|offered|base|salary|of|at|by|to)){0,5}[\s:~(]{0,3}$/u;
+  /(?:instead of|in place of|rather than|previously|formerly|originally|up from|down from|compared (?:to|with)|as against|against|versus|vs\.?|was|were|not|statt|anstatt|bisher|zuvor|vorher|au lieu de|contre|auparavant|en lugar de|en vez de|antes|frente a|old|replaces?|replacing|~~|\(from|rather than the|superseding)(?: (?:the|an?|your|our|original(?:ly)?|initial|earlier|previous|offered|base|salary|of|at|by|to)){0,5}[\s:~(]{0,3}$/;
 const OLD_AFTER =
-  /^[\s)]{0,2}(?:~~|(?:in|from|under) (?:the|our) (?:earlier|previous|first|original|initial|last) (?:offer|letter|version)|in our letter of|previously|before(?=[,.;)]|$)|originally)/u;
+  /^[\s)]{0,2}(?:~~|(?:in|from|under) (?:the|our) (?:earlier|previous|first|original|initial|last) (?:offer|letter|version)|in our letter of|previously|before(?=[,.;)]|$)|originally)/;
 const FROM =
-  /(?:increas|rais|revis|chang|adjust|improv|mov|bump|went|goes|go|up|amend|updat|erhöh|angehoben|passe|sube|steigt|lift)\p{L}{0,8}(?: [\p{L}'-]+){0,8} (?:from|von|de|desde) [\p{L}\s]{0,20}$/u;
-const TO_FOLLOWS = /^(?: [\p{L}.,/-]+){0,5} (?:to|auf|zu|à|a) /u;
+  /(?:increas|rais|revis|chang|adjust|improv|mov|bump|went|goes|go|up|amend|updat|erhöh|angehoben|passe|sube|steigt|lift)[a-zß-ž]{0,8}(?: [a-zß-ž'-]+){0,8} (?:from|von|de|desde) [a-zß-ž\s]{0,20}$/;
+const TO_FOLLOWS = /^(?: [a-zß-ž.,/-]+){0,5} (?:to|auf|zu|à|a) /;
 const CONDITIONAL =
   /(?:if the (?:role|position|job|title) (?:is|were|was) (?:re-?(?:levell?ed|graded|classified)|promoted)|subject to re-?levell?ing)/;
 const THRESHOLD =
   /(?:the first|(?<!not )(?<!not to )exceed(?:s|ing)?|in excess of|amounts? over|excess over|earning (?:over|above|more than)|bis zu einer (?:grenze|höhe) von) ?$/;
-const FACTOR = /^\s?\p{L}{0,3}\s?[x×*]\s?0?[.,]\d+\s?=/u;
+const FACTOR = /^\s?[a-zß-ž]{0,3}\s?[x×*]\s?0?[.,]\d+\s?=/;
 const CONVERTED = /[(~≈=](?:\s?(?:around|about|approx\.?|approximately|circa|ca\.|roughly|equivalent to|equals))?\s?$/;
 const ARROW = /^\s{0,2}(?:->|→|=>|➔)\s/;
 
@@ -26,7 +27,7 @@ export function standsNow(context: ReadContext, unit: Unit, mention: Mention): b
   if (mention.kind === 'duration') return true;
   if (OLD_BEFORE.test(before.slice(-70)) || OLD_AFTER.test(after) || ARROW.test(after)) return false;
   if (FROM.test(before) && TO_FOLLOWS.test(after)) return false;
-  if (CONDITIONAL.test(unit.plain)) return false;
+  if (holds(unit, CONDITIONAL)) return false;
   if (
     mention.kind === 'money' &&
     (FACTOR.test(after) || THRESHOLD.test(before) || isConversion(context, unit, mention, before))

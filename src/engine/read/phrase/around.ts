@@ -1,4 +1,5 @@
 import type { Unit } from '#engine/read/context.ts';
+import { allIn } from '#engine/read/gate/in-unit.ts';
 
 /** Single spaces for any run of white space and column padding. */
 export function flat(text: string): string {
@@ -32,7 +33,7 @@ export interface Found {
 /** Every match of a global pattern in a unit, at most `limit`. */
 export function findAll(unit: Unit, pattern: RegExp, limit = 40): readonly Found[] {
   const found: Found[] = [];
-  for (const match of unit.plain.matchAll(pattern)) {
+  for (const match of allIn(unit, pattern)) {
     if (found.length >= limit) break;
     const start = unit.start + match.index;
     found.push({ start, end: start + match[0].length, text: match[0] });

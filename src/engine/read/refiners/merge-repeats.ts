@@ -14,7 +14,7 @@ function agree(a: unknown, b: unknown): boolean {
 }
 
 function sameWords(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()].map((text) => text.replace(/[^A-Za-zÀ-ÖØ-ž\d]+/g, ' ').trim());
   return x === y;
 }
 

@@ -8,7 +8,7 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const WORDS = /[\p{L}\p{N}'’&/-]{1,60}/gu;
+const WORDS = /[A-Za-zÀ-ÖØ-ž\d'’&/-]{1,60}/g;
 
 export const isGreeting = (line: string): boolean => line.length < 90 && GREETING.test(line);
 
@@ -18,7 +18,12 @@ export function isHeading(line: string, next: string | undefined): boolean {
   if (/^#{1,6}\s\S/.test(line) || /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(line)) return true;
   const rest = line.replace(CLAUSE, '').trim();
   const words = rest.match(WORDS) ?? [];
-  if (words.length === 0 || words.length > 9 || !/\p{L}{3}/u.test(rest) || /\p{Ll}[.!?]\s{1,3}\p{Lu}/u.test(rest))
+  if (
+    words.length === 0 ||
+    words.length > 9 ||
+    !/[A-Za-zÀ-ÖØ-ž]{3}/.test(rest) ||
+    /\p{Ll}[.!?]\s{1,3}\p{Lu}/u.test(rest)
+  )
     return false;
   if (rest.endsWith(':')) return words.length <= 6;
   if (/[.;,!?]$/.test(rest.replace(/\b(?:inc|ltd|co|etc)\.$/i, '')))

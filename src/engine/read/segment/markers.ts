@@ -1,5 +1,5 @@
 /** Bullet, number or letter that begins a list item: "•", "-", "1.", "(a)", "iv)". */
-const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤✓✔*+–—-]|o(?=\s{2,}|\t))\s{0,10}(?=\S)/u;
+const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤✓✔*+–—-]|o(?=\s{2,}|\t))\s{0,10}(?=\S)/;
 const NUMBER =
   /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s{1,40}(?=\S)/;
 const TIGHT_BULLET = /^[-–—*+](?=[^\s\d.,*+-])/;
@@ -12,7 +12,8 @@ export function markerLength(line: string): number {
     // "-5 %" and "**Company:**" are no bullets.
     const next = head[bullet[0].length] ?? '';
     const tight = !/\s$/.test(bullet[0]);
-    if (!(tight && /^[-–—*+]/.test(head)) || (TIGHT_BULLET.test(head) && /\p{L}/u.test(next))) return bullet[0].length;
+    if (!(tight && /^[-–—*+]/.test(head)) || (TIGHT_BULLET.test(head) && /[A-Za-zÀ-ÖØ-ž]/.test(next)))
+      return bullet[0].length;
   }
   const number = NUMBER.exec(head);
   if (number === null) return 0;
@@ -28,7 +29,7 @@ export const CLAUSE =
 /** How a line is numbered: "1.", "(a)", "iv)" and so on by their form; '' for a line without a number or letter. */
 export function numbering(line: string): string {
   const marker = line.slice(0, markerLength(line)).trim();
-  if (marker === '' || !/[\p{L}\d]/u.test(marker)) return '';
+  if (marker === '' || !/[A-Za-zÀ-ÖØ-ž\d]/.test(marker)) return '';
   return marker
     .replace(/\d+/g, '1')
     .replace(/[ivx]{2,}|[ivx](?=[.)])/g, 'i')

@@ -51,13 +51,13 @@ function looksLikeColumns(line: string, cells: readonly Cell[], start: number): 
   const [first = '', second = ''] = texts;
   if (first.length > 70 || /^\p{Ll}/u.test(first) || /[,;]$/.test(first)) return false;
   if (/:$/.test(first)) return true;
-  if (/^[^\p{L}]{0,3}\d|^(?:[A-Z]{2,3}\s{0,2})?[$€£₹¥]/u.test(second))
+  if (/^[^A-Za-zÀ-ÖØ-ž]{0,3}\d|^(?:[A-Z]{2,3}\s{0,2})?[$€£₹¥]/.test(second))
     return !CLAUSE_WORD.test(first) || first.length < 30;
   return /^[\p{Lu}\d$€£₹(]/u.test(second) && !CLAUSE_WORD.test(first) && first.length <= 45;
 }
 
 const LABEL =
-  /^(?:\*\*|__)?([\p{L}\d(][^:|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,2}(?::|(?<=\s|\*)[-–—](?=\s)|[–—](?=\s)|(?<=\*)-)\s{0,2}(?:\*\*|__)?\s{0,40}(?=\S)/u;
+  /^(?:\*\*|__)?([A-Za-zÀ-ÖØ-ž\d(][^:|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,2}(?::|(?<=\s|\*)[-–—](?=\s)|[–—](?=\s)|(?<=\*)-)\s{0,2}(?:\*\*|__)?\s{0,40}(?=\S)/;
 
 /** Label and value of a "Label: value" line; with `dash` also "Label - value". */
 export function labelCells(line: string, start: number, dash: boolean): readonly [Cell, Cell] | undefined {
@@ -68,7 +68,7 @@ export function labelCells(line: string, start: number, dash: boolean): readonly
   if (match === null || label === undefined) return undefined;
   const byColon = /:\s{0,2}(?:\*\*|__)?\s{0,40}$/.test(match[0]);
   if (!byColon && !dash) return undefined;
-  if (label.split(/\s+/).length > 8 || !/\p{L}{2}/u.test(label)) return undefined;
+  if (label.split(/\s+/).length > 8 || !/[A-Za-zÀ-ÖØ-ž]{2}/.test(label)) return undefined;
   if (/[.!?]\s/.test(label.replace(/\b(?:no|nr|approx|p\.a)\.\s/gi, '')) || /https?$/i.test(label)) return undefined;
   // A clock time ("at 5:00") is no label.
   if (/\d$/.test(label) && /^\d/.test(body.slice(match[0].length))) return undefined;

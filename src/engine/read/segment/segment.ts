@@ -1,5 +1,6 @@
 import type { Letter } from '#domain/document.ts';
 import type { Unit } from '#engine/read/context.ts';
+import { signatureOf } from '#engine/read/gate/signature.ts';
 import { type Block, blocksOf } from '#engine/read/segment/blocks.ts';
 import { isRunInHeading } from '#engine/read/segment/headings.ts';
 import { lineRoles } from '#engine/read/segment/line-roles.ts';
@@ -35,12 +36,14 @@ export function segment(letter: Letter): Unit[] {
   ) => {
     if (end <= start) return;
     const own = text.slice(start, end);
+    const plain = plainText(own);
     units.push({
       index: units.length,
       start,
       end,
       text: own,
-      plain: plainText(own),
+      plain,
+      signature: signatureOf(plain),
       kind,
       role: STRUCK.test(own) && role === 'body' ? 'superseded' : role,
       section,
@@ -122,7 +125,7 @@ function extended(cells: NonNullable<Unit['cells']>, end: number): NonNullable<U
 
 /** A line like "Non-Competition." between paragraphs is a heading; the name of a firm is not. */
 function standsAlone(sentence: string): boolean {
-  return /^[\p{L} ,&'’/-]{6,60}\.$/u.test(sentence) && !/\b(?:inc|ltd|corp|co|llc|gmbh)\.$/i.test(sentence);
+  return /^[A-Za-zÀ-ÖØ-ž ,&'’/-]{6,60}\.$/.test(sentence) && !/\b(?:inc|ltd|corp|co|llc|gmbh)\.$/i.test(sentence);
 }
 
 /** Name of a heading or label without numbering, marks and final points. */

@@ -36,13 +36,13 @@ function pieceEnd(text: string, from: number, to: number): number {
 function endsSentence(text: string, at: number, mark: string, after: number): boolean {
   const rest = text.slice(after, after + 60).trimStart();
   if (rest === '') return true;
-  const next = /^["“„«'‘([*]{0,3}([\p{L}\p{N}$€£₹])/u.exec(rest)?.[1];
+  const next = /^["“„«'‘([*]{0,3}([A-Za-zÀ-ÖØ-ž\d$€£₹])/.exec(rest)?.[1];
   if (next !== undefined && /\p{Ll}/u.test(next)) return false;
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   const before = /([^\s("“„'‘«[/]{1,30})$/.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? '';
   const word = before.toLowerCase();
   const follower =
-    /^["“„«'‘([*]{0,3}([\p{L}'’.]{1,20})/u
+    /^["“„«'‘([*]{0,3}([A-Za-zÀ-ÖØ-ž'’.]{1,20})/
       .exec(rest)?.[1]
       ?.toLowerCase()
       .replace(/[.'’].*$/, '') ?? '';

@@ -1,6 +1,7 @@
 import { accept } from '#engine/phrase/en/tactics/accept.ts';
 import { acceptOnPaper } from '#engine/phrase/en/tactics/accept-on-paper.ts';
 import { acceptedTooQuickly } from '#engine/phrase/en/tactics/accepted-too-quickly.ts';
+import { answerObjection } from '#engine/phrase/en/tactics/answer-objection.ts';
 import { answerQuestion } from '#engine/phrase/en/tactics/answer-question.ts';
 import { ask } from '#engine/phrase/en/tactics/ask.ts';
 import { askOnPaper } from '#engine/phrase/en/tactics/ask-on-paper.ts';
@@ -36,6 +37,7 @@ export const TACTICS: Readonly<Record<TacticId, Tactic>> = {
   benefits,
   'non-negotiable': nonNegotiable,
   'answer-question': answerQuestion,
+  'answer-objection': answerObjection,
   probe,
   trade,
   packages,

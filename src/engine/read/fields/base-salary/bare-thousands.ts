@@ -3,7 +3,7 @@ import type { ReadContext } from '#engine/read/context.ts';
 
 const BEFORE =
   /(?:base(?: salary| pay)?|salary|gehalt|fixe?|fijo)(?: (?:is|at|of|to|moves?|goes|up|now|would be|will be|von|auf|de|=|stays)){0,4}[ :=]{1,3}$/;
-const AFTER = /^ ?(?:base(?: salary)?|salary|fix(?:um)?)(?!\p{L})/u;
+const AFTER = /^ ?(?:base(?: salary)?|salary|fix(?:um)?)(?![a-zß-ž])/;
 const LEAST = 40;
 const MOST = 600;
 

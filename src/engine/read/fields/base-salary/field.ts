@@ -16,10 +16,9 @@ const LEAST = 5;
 const SHORT = 2_500;
 const PAID_OUT = /payable|instal?lments|payroll|per annum|annuali[sz]ed/;
 const FULL = '(?:fte|full[- ]time[- ]equivalent|vollzeitäquivalent|équivalent temps plein)';
-const FULL_BEFORE = new RegExp(`${FULL}(?: \\p{L}+){0,2}[ :(]{0,3}$`, 'u');
+const FULL_BEFORE = new RegExp(`${FULL}(?: [a-zß-ž]+){0,2}[ :(]{0,3}$`);
 const FULL_AFTER = new RegExp(
   `^[ ,(]{0,3}(?:per annum|per year|p\\.? ?a\\.?|pro rata)?[ ,(]{0,3}(?:${FULL}|pro[- ]?rata)(?! ?(?:of |salary )?[$€£\\d])`,
-  'u',
 );
 const TRAINEE = /\b(?:intern|internship|trainee|apprentice|fellow|postdoc\w*|praktik\w*|stagiaire|becario)\b/;
 const OVERTIME = /\b(?:overtime|überstunden|heures supplémentaires|double time)\b/;

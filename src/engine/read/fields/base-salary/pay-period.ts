@@ -29,7 +29,7 @@ const SIZE: Readonly<Record<string, number>> = {
   EGP: 30,
   PLN: 3,
 };
-const TIMES_TWELVE = /^\s?(?:\p{L}{2,4}\s?)?[x×*]\s?1[2-4](?!\d)/u;
+const TIMES_TWELVE = /^\s?(?:[a-zß-ž]{2,4}\s?)?[x×*]\s?1[2-4](?!\d)/;
 
 /** The period a pay figure is in: said beside it, or told by its size alone. */
 export function payPeriod(unit: Unit, mention: MoneyMention): { period: Period; said: boolean } {

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { DurationMention, FieldReader, MoneyMention, ReadContext } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
@@ -33,7 +34,7 @@ export const commission: FieldReader = {
     const { offered, excluded } = namedIn(context, 'commission', 'commission');
     const [first] = facts;
     if (first !== undefined) return { facts: [{ ...first, ...planOf(context) }, ...facts.slice(1)], excluded: [] };
-    const named = offered.find(({ unit }) => !NOT_PAY.test(unit.plain));
+    const named = offered.find(({ unit }) => !holds(unit, NOT_PAY));
     if (named === undefined) return { facts: [], excluded };
     return {
       facts: [{ field: 'commission', stated: 'unspecified', ...planOf(context), confidence: 0.7, ...named.span }],

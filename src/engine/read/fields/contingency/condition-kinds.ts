@@ -14,13 +14,12 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
     name: 'right-to-work',
     alone: true,
     pattern:
-      /\b(?:form )?i-?9\b|\bright to (?:live and |reside and )?work\b|\b(?:eligib\w+|authori[sz]\w+|legal right|permission|permitted|entitle\w+|status|legally able|able)(?: \p{L}+){0,3} (?:to|for) (?:work|be employed|employment)(?: \p{L}+)? ?(?:in|for|by|\b)|\b(?:employment|work)[- ](?:eligibility|authori[sz]ation|permits?|visas?|pass(?:es)?)\b|\bidentity and (?:\p{L}+ ){0,4}(?:eligib|authori|right)\w*|\bemployment pass\b|\b(?:may|can) (?:lawfully |legally )?work in\b|\b(?:proper|valid|necessary|required|appropriate) (?:visa|work permit|immigration)\b|\bimmigration reform and control act\b|\barbeitserlaubnis\b|\baufenthalts(?:titel|erlaubnis)\b|\bautorisation de travail\b|\btitre de séjour\b|\bpermiso de trabajo\b/u,
+      /\b(?:form )?i-?9\b|\bright to (?:live and |reside and )?work\b|\b(?:eligib\w+|authori[sz]\w+|legal right|permission|permitted|entitle\w+|status|legally able|able)(?: [a-zß-ž]+){0,3} (?:to|for) (?:work|be employed|employment)(?: [a-zß-ž]+)? ?(?:in|for|by|\b)|\b(?:employment|work)[- ](?:eligibility|authori[sz]ation|permits?|visas?|pass(?:es)?)\b|\bidentity and (?:[a-zß-ž]+ ){0,4}(?:eligib|authori|right)\w*|\bemployment pass\b|\b(?:may|can) (?:lawfully |legally )?work in\b|\b(?:proper|valid|necessary|required|appropriate) (?:visa|work permit|immigration)\b|\bimmigration reform and control act\b|\barbeitserlaubnis\b|\baufenthalts(?:titel|erlaubnis)\b|\bautorisation de travail\b|\btitre de séjour\b|\bpermiso de trabajo\b/,
   },
   {
     name: 'background check',
     pattern: new RegExp(
-      `\\bbackground(?: and [a-z]+| or [a-z]+|/reference)? ${CHECK}|\\bbackground screen|\\bcriminal (?:\\p{L}+ ){0,2}(?:${CHECK}|records?|history|background)|\\bpolice (?:${CHECK}|certificate|record)|\\bfingerprint\\w*|\\b(?:enhanced |basic )?dbs (?:\\p{L}+ )?(?:${CHECK}|certificate)|\\bcredit (?:${CHECK}|report)|\\bvetting\\b|\\bführungszeugnis\\w*|\\bzuverlässigkeitsüberprüfung|\\bcasier judiciaire\\b|\\bantecedentes penales\\b|\\bbackground (?:and|&) (?:reference|credit|drug)`,
-      'u',
+      `\\bbackground(?: and [a-z]+| or [a-z]+|/reference)? ${CHECK}|\\bbackground screen|\\bcriminal (?:[a-zß-ž]+ ){0,2}(?:${CHECK}|records?|history|background)|\\bpolice (?:${CHECK}|certificate|record)|\\bfingerprint\\w*|\\b(?:enhanced |basic )?dbs (?:[a-zß-ž]+ )?(?:${CHECK}|certificate)|\\bcredit (?:${CHECK}|report)|\\bvetting\\b|\\bführungszeugnis\\w*|\\bzuverlässigkeitsüberprüfung|\\bcasier judiciaire\\b|\\bantecedentes penales\\b|\\bbackground (?:and|&) (?:reference|credit|drug)`,
     ),
   },
   {
@@ -31,7 +30,7 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
   {
     name: 'references',
     pattern:
-      /\breference[s]? (?:checks?|checking|letters?|verification)\b|\b(?:satisfactory|professional|employment|acceptable|positive|two|three|your|all|personal|written|suitable|check(?:ing)? (?:of )?(?:your )?|receipt of(?: \p{L}+)?|successful completion of(?: your)?) references\b|\breferences (?:covering|from|that|being|are|satisfactory)\b|\bchecking (?:of )?(?:your )?references\b|\breferenzen\b|\breferencias? (?:profesional|laboral)\w*|\bréférences (?:professionnelles|satisfaisantes)\b/u,
+      /\breference[s]? (?:checks?|checking|letters?|verification)\b|\b(?:satisfactory|professional|employment|acceptable|positive|two|three|your|all|personal|written|suitable|check(?:ing)? (?:of )?(?:your )?|receipt of(?: [a-zß-ž]+)?|successful completion of(?: your)?) references\b|\breferences (?:covering|from|that|being|are|satisfactory)\b|\bchecking (?:of )?(?:your )?references\b|\breferenzen\b|\breferencias? (?:profesional|laboral)\w*|\bréférences (?:professionnelles|satisfaisantes)\b/,
   },
   {
     name: 'drug test',
@@ -47,12 +46,12 @@ export const CONDITION_KINDS: readonly ConditionKind[] = [
   {
     name: 'board approval',
     pattern:
-      /\b(?:approv(?:al|ed)|ratif\w+|consent|confirm\w+|zustimmung|approbation|aprobación)(?: \p{L}+){0,4} (?:by|of|from|des|der|du|del|de la) (?:the |our |its |your )?(?:\p{L}+ ){0,3}(?:board|committee|council|regents|trustees|provost|president|dean|senate|shareholders|betriebsrats?|aufsichtsrats?|conseil|consejo)\b|\b(?:board|committee)(?: of \p{L}+)?(?:'s)? (?:approv\w+|electi\w+|elect\w+|ratif\w+)/u,
+      /\b(?:approv(?:al|ed)|ratif\w+|consent|confirm\w+|zustimmung|approbation|aprobación)(?: [a-zß-ž]+){0,4} (?:by|of|from|des|der|du|del|de la) (?:the |our |its |your )?(?:[a-zß-ž]+ ){0,3}(?:board|committee|council|regents|trustees|provost|president|dean|senate|shareholders|betriebsrats?|aufsichtsrats?|conseil|consejo)\b|\b(?:board|committee)(?: of [a-zß-ž]+)?(?:'s)? (?:approv\w+|electi\w+|elect\w+|ratif\w+)/,
   },
   {
     name: 'licence',
     pattern:
-      /\b(?:licen[sc]es?|licensure|registration|certification|certificates?|accreditation)\b(?= (?:with|by|as|in|to|on|from|and|or|in good standing)|[,.;)]|$)|\b(?:\p{L}+ ){1,2}(?:licen[sc]e|licensure|registration|certification)\b|\bapprobation als\b|\bberufserlaubnis\b|\bdriver'?s? licen[sc]e\b/u,
+      /\b(?:licen[sc]es?|licensure|registration|certification|certificates?|accreditation)\b(?= (?:with|by|as|in|to|on|from|and|or|in good standing)|[,.;)]|$)|\b(?:[a-zß-ž]+ ){1,2}(?:licen[sc]e|licensure|registration|certification)\b|\bapprobation als\b|\bberufserlaubnis\b|\bdriver'?s? licen[sc]e\b/,
   },
   {
     name: 'degree',

@@ -133,7 +133,7 @@ const shortName = (words: string): string =>
 function nameOfLicence(context: ReadContext, flat: Compact, match: RegExpExecArray): string {
   const from = Math.max(0, match.index - 30);
   const words = context.text.slice(flat.at(from), flat.at(match.index + match[0].length - 1) + 1).replace(/\s+/g, ' ');
-  const own = /(?:\p{L}[\p{L}'’.-]*\s){0,3}\p{L}+$/u.exec(words)?.[0] ?? match[0];
+  const own = /(?:[A-Za-zÀ-ÖØ-ž][A-Za-zÀ-ÖØ-ž'’.-]*\s){0,3}[A-Za-zÀ-ÖØ-ž]+$/.exec(words)?.[0] ?? match[0];
   return own.replace(
     /^(?:(?:a|an|the|your|of|to|and|valid|active|current|on|with|in|maintain\w*|hold\w*|unencumbered|have|is|being|upon)\s)+/i,
     '',

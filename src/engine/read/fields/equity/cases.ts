@@ -178,4 +178,35 @@ export const cases: readonly FieldCase[] = [
     nothing: true,
   },
   { text: 'Our parent company issued 40,000 new shares in its IPO at $18 per share.', nothing: true },
+
+  {
+    text: 'Your stock option will cover 45,000 shares and your RSU award will cover 5,000 shares, each vesting over four years.',
+    gives: [
+      { field: 'equity', instrument: 'option', shares: 45000 },
+      { field: 'equity', instrument: 'rsu', shares: 5000, vestYears: 4 },
+    ],
+  },
+  {
+    text: 'The number of RSUs will be determined by dividing $225,000 by the average closing price.',
+    gives: [{ field: 'equity', instrument: 'rsu', value: 225000 }],
+  },
+  {
+    text: 'You will receive an option to acquire 100,000 shares, exercisable in three equal annual installments, and 10,000 shares of restricted stock which will vest in full on the third anniversary.',
+    gives: [
+      { field: 'equity', instrument: 'option', shares: 100000, vestYears: 3 },
+      { field: 'equity', instrument: 'rsa', shares: 10000, vestYears: 3, cliffMonths: 36 },
+    ],
+  },
+  {
+    text: 'RSUs - 250 units (4 yrs, quarterly vesting)',
+    gives: [{ field: 'equity', instrument: 'rsu', shares: 250, vestYears: 4, cadence: 'quarter' }],
+  },
+  {
+    text: 'RSU: $40k/year (4 year grant of $160k)',
+    gives: [{ field: 'equity', instrument: 'rsu', value: 160000, vestYears: 4 }],
+  },
+  {
+    text: 'You will be granted an option for 90,000 shares; 22,500 of the shares will vest on the first anniversary, and 1,875 shares each month thereafter.',
+    gives: [{ field: 'equity', instrument: 'option', shares: 90000, vestYears: 4, cliffMonths: 12, cadence: 'month' }],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before } from '#engine/read/phrase/around.ts';
 
 export type Extras = Pick<
@@ -45,7 +46,7 @@ const LEAVES =
   /\b(?:terminat\w+|leav\w+|depart\w+|cessation|separation|end of (?:your )?(?:employment|service)|post-termination|ausscheiden|(?:employment|service) (?:ends|ended))\b/;
 
 function exerciseWindow(context: ReadContext, unit: Unit): Pick<Extras, 'exerciseWindowDays'> {
-  if (!/\bexercis\w*/.test(unit.plain) || !LEAVES.test(unit.plain)) return {};
+  if (!/\bexercis\w*/.test(unit.plain) || !holds(unit, LEAVES)) return {};
   for (const mention of context.mentionsIn(unit)) {
     if (mention.kind !== 'duration') continue;
     const ahead = before(unit, mention.start, 60);
@@ -60,7 +61,7 @@ function exerciseWindow(context: ReadContext, unit: Unit): Pick<Extras, 'exercis
       !/\bexercis\w*/.test(`${before(unit, mention.start, 110)} ${behind.slice(0, 40)}`)
     )
       continue;
-    if (CONTROL.test(unit.plain) && FASTER.test(unit.plain)) continue;
+    if (holds(unit, CONTROL) && holds(unit, FASTER)) continue;
     const days =
       mention.unitName === 'year'
         ? 365
@@ -90,7 +91,7 @@ export function readExtras(context: ReadContext, unit: Unit, isOption: boolean):
     ...(isOption ? optionKind(unit.plain) : {}),
     ...(isOption ? exerciseWindow(context, unit) : {}),
     ...acceleration(unit.plain),
-    ...(!isOption && DOUBLE_TRIGGER.test(unit.plain) && !/\baccelerat/.test(unit.plain) ? { doubleTrigger: true } : {}),
+    ...(!isOption && holds(unit, DOUBLE_TRIGGER) && !/\baccelerat/.test(unit.plain) ? { doubleTrigger: true } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { EQUITY_WORD, type Instrument } from '#engine/read/fields/equity/instrum
 import { mentionedEquity } from '#engine/read/fields/equity/mentioned.ts';
 import { labelOf, NOT_THIS_LABEL, nounLength } from '#engine/read/fields/equity/sizes.ts';
 import { readVesting } from '#engine/read/fields/equity/vesting.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { flat } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 
@@ -53,12 +54,12 @@ function collect(context: ReadContext): readonly Told[] {
   let strangers = 0;
   units.forEach((unit, index) => {
     if (unit.kind === 'heading' || told.length >= MOST_GRANTS) {
-      if (unit.kind === 'heading' && !EQUITY_WORD.test(unit.plain)) strangers += 1;
+      if (unit.kind === 'heading' && !holds(unit, EQUITY_WORD)) strangers += 1;
       return;
     }
     if (/\byour (?:current|existing|previous|unvested) (?:stock|options|equity|shares|grants?)/.test(unit.section))
       return;
-    if (PURCHASE_PLAN.test(unit.plain) && !/\bgrant|\brsu|\boptions? to/.test(unit.plain)) return;
+    if (holds(unit, PURCHASE_PLAN) && !/\bgrant|\brsu|\boptions? to/.test(unit.plain)) return;
     const grants = grantsIn(
       context,
       unit,
@@ -75,7 +76,7 @@ function collect(context: ReadContext): readonly Told[] {
     } else if (run.length > 0 && following < MOST_FOLLOWING && strangers < 2) {
       following += 1;
       if (isOtherRow(unit)) strangers += 1;
-      else if (FOLLOWS.test(unit.plain) || (EQUITY_WORD.test(unit.section.slice(-80)) && unit.kind !== 'sentence')) {
+      else if (holds(unit, FOLLOWS) || (EQUITY_WORD.test(unit.section.slice(-80)) && unit.kind !== 'sentence')) {
         strangers = 0;
         for (const each of spokenOf(unit, run)) each.units.push(unit);
       } else strangers += 1;

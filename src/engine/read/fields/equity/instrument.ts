@@ -92,8 +92,11 @@ export function instrumentNear(
   const words = instrumentWords(text.slice(from, to))
     .map((word) => ({ ...word, start: word.start + from, end: word.end + from }))
     .filter((word) => !PLAN_NAME.test(text.slice(word.end, word.end + 50)) || word.start < end);
+  // A word after "and" is the next grant's.
+  const beyond = (word: InstrumentWord) =>
+    word.start >= end && /\band\b|;|\bplus\b/.test(text.slice(end, word.start)) ? 200 : 0;
   const cost = (word: InstrumentWord) =>
-    (word.start >= end ? word.start - end : (start - word.end) * 1.5) + (word.weak ? 1_000 : 0);
+    (word.start >= end ? word.start - end : (start - word.end) * 1.5) + (word.weak ? 1_000 : 0) + beyond(word);
   return [...words].sort((a, b) => cost(a) - cost(b))[0];
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
 import type { ReadContext } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
@@ -26,7 +27,7 @@ export function mentionedEquity(
   const hasGrant = grants.length > 0;
   const excluded: Exclusion[] = [];
   for (const unit of termUnits(context)) {
-    if (unit.kind === 'heading' || PURCHASE.test(unit.plain)) continue;
+    if (unit.kind === 'heading' || holds(unit, PURCHASE)) continue;
     for (const found of findAll(unit, NAMED, 4)) {
       const span = context.span(found.start, found.end);
       if (isDenied(before(unit, found.start), after(unit, found.end))) {
@@ -34,11 +35,11 @@ export function mentionedEquity(
         break;
       }
       const long = LONG_TERM.test(found.text);
-      const given = GIVEN.test(unit.plain) || unit.kind !== 'sentence';
-      if (!given || NOT_NOW.test(unit.plain) || (hasGrant && !long)) continue;
+      const given = holds(unit, GIVEN) || unit.kind !== 'sentence';
+      if (!given || holds(unit, NOT_NOW) || (hasGrant && !long)) continue;
       // A grant right after it is the one made under the programme; beside an earlier one only participation counts.
       if (grants.some((grant) => grant.end > unit.start && grant.start < found.end + REACH)) continue;
-      if (hasGrant && !PARTICIPATES.test(unit.plain)) continue;
+      if (hasGrant && !holds(unit, PARTICIPATES)) continue;
       return {
         facts: [{ field: 'equity', stated: 'unspecified', confidence: long ? 0.75 : 0.65, ...span }],
         excluded: [],

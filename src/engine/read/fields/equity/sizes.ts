@@ -1,5 +1,6 @@
 import type { CountMention, Mention, MoneyMention, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { EQUITY_WORD } from '#engine/read/fields/equity/instrument.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before } from '#engine/read/phrase/around.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
@@ -113,7 +114,10 @@ function moneySize(unit: Unit, mention: MoneyMention, index: number): Size | und
   const inLine = LABELLED.test(ahead);
   const worth = WORTH.test(behind) && !/^\)? ?(?:stock|share|equity)s? (?:purchase|price)/.test(behind);
   const valued = VALUED.test(ahead) && !/\b(?:purchase plan|funding|revenue|sales)\b/.test(ahead);
-  if (!labelled && !inLine && !worth && !valued) return undefined;
+  const divided =
+    /\b(?:rsus?|shares?|units?|options?)\b/.test(unit.plain) &&
+    (/\bdividing (?:\(?\w\)? )?$/.test(ahead) || /^\)?,? divided by\b/.test(behind));
+  if (!labelled && !inLine && !worth && !valued && !divided) return undefined;
   return { mention, part: PART_BEFORE.test(ahead.slice(-40)) && !worth && !/\bworth|value/.test(ahead.slice(-30)) };
 }
 
@@ -170,7 +174,7 @@ function isNoGrant(unit: Unit, mention: Mention): boolean {
 
 /** The sizes of grants that a unit names, in order. */
 export function sizesIn(context: ReadContext, unit: Unit): readonly Size[] {
-  if (!EQUITY_WORD.test(unit.plain) && !EQUITY_WORD.test(unit.section.slice(-90))) return [];
+  if (!holds(unit, EQUITY_WORD) && !EQUITY_WORD.test(unit.section.slice(-90))) return [];
   const mentions = context.mentionsIn(unit);
   let money = 0;
   const found: Size[] = [];

@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before, type Found, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
@@ -28,7 +29,7 @@ function share(context: ReadContext, unit: Unit, found: Found): number | undefin
     if (/\b(?:match|401|pension|retirement|bonus|disability|salary|pay increase)\b/.test(around)) continue;
     if (EMPLOYER_PAYS.test(around)) return mention.percent;
   }
-  return WHOLLY.test(unit.plain) ? 100 : undefined;
+  return holds(unit, WHOLLY) ? 100 : undefined;
 }
 
 /** Health insurance, with the share the employer pays where it is told. */
@@ -42,11 +43,7 @@ export const health: FieldReader = {
       for (const found of findAll(unit, HEALTH, 6)) {
         const span = context.span(found.start, found.end);
         const around = `${before(unit, found.start, 30)}${found.text}${after(unit, found.end, 25)}`;
-        if (
-          NOT_OFFERED.test(around) ||
-          LEAVING.test(unit.plain) ||
-          LEAVING.test(unit.section.split(' / ').at(-1) ?? '')
-        )
+        if (NOT_OFFERED.test(around) || holds(unit, LEAVING) || LEAVING.test(unit.section.split(' / ').at(-1) ?? ''))
           continue;
         if (isDenied(before(unit, found.start), after(unit, found.end))) {
           excluded.push({ field: 'health', ...span });

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { moneyOf, percentOf } from '#engine/read/pay/money-of.ts';
@@ -14,7 +15,7 @@ export const holidayAllowance: FieldReader = {
   read(letter) {
     const context = flatContext(letter);
     const facts = percentOf(context, 'holidayAllowance').map((figure): Fact<'holidayAllowance'> => {
-      const included = INCLUDED.test(figure.unit.plain) && !TOP.test(figure.unit.plain);
+      const included = holds(figure.unit, INCLUDED) && !holds(figure.unit, TOP);
       return {
         field: 'holidayAllowance',
         percent: figure.mention.percent,

@@ -2,6 +2,7 @@ import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext } from '#engine/read/context.ts';
 import { namedDays } from '#engine/read/fields/holidays/named-days.ts';
 import { isLeave } from '#engine/read/fields/pto/field.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { findLeave, type LeaveFigure } from '#engine/read/leave/find-leave.ts';
 import { after, before, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
@@ -18,7 +19,7 @@ const INCLUDED = /\b(?:including|inclusive of|of which|which include)\b[^.;]{0,2
 
 function unspecified(context: ReadContext): readonly Fact<'holidays'>[] {
   for (const unit of termUnits(context)) {
-    if (unit.kind === 'heading' || OTHER_USE.test(unit.plain)) continue;
+    if (unit.kind === 'heading' || holds(unit, OTHER_USE)) continue;
     const [found] = findAll(unit, NAMED);
     if (found === undefined || WITHIN_LEAVE.test(before(unit, found.start, 40))) continue;
     return [{ field: 'holidays', stated: 'unspecified', confidence: 0.6, ...context.span(found.start, found.end) }];

@@ -1,4 +1,5 @@
 import type { ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 
 const NAMES: readonly RegExp[] = [
@@ -44,7 +45,7 @@ function inUnit(unit: Unit): { listed: Listed; names: number } | undefined {
   });
   if (places.length === 0) return undefined;
   const lone = places.length === 1;
-  const days = lone && HALF.test(unit.plain) ? 0.5 : lone && TWO_DAYS.test(unit.plain) ? 2 : places.length;
+  const days = lone && holds(unit, HALF) ? 0.5 : lone && holds(unit, TWO_DAYS) ? 2 : places.length;
   const start = Math.min(...places.map((place) => place.start));
   return { names: places.length, listed: { days, start, end: Math.max(...places.map(({ end }) => end)) } };
 }

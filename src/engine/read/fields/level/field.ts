@@ -8,9 +8,9 @@ const LABEL =
   /^(?:(?:job |salary |pay |compensation |career |title ?\/ ?)?(?:level|grade|band|tier|pay scale)|entgeltgruppe|vergütungsgruppe|tarifgruppe|classification|coefficient|nivel|grupo profesional|niveau)$/;
 /** "at level 5", "Grade 7", "Band 6", "Entgeltgruppe E13", "Step 5". */
 const NAMED =
-  /\b(?:(?:level|grade|band|job code|pay grade|salary grade|entgeltgruppe|vergütungsgruppe|besoldungsgruppe|tarifgruppe|coefficient|niveau|grupo profesional|nivel)\s{1,2}(?:[a-z]{0,3}[- ]?\d{1,3}[a-z]?|[ivx]{1,4}|[a-g])(?![\p{L}\d%.]))/gu;
+  /\b(?:(?:level|grade|band|job code|pay grade|salary grade|entgeltgruppe|vergütungsgruppe|besoldungsgruppe|tarifgruppe|coefficient|niveau|grupo profesional|nivel)\s{1,2}(?:[a-z]{0,3}[- ]?\d{1,3}[a-z]?|[ivx]{1,4}|[a-g])(?![A-Za-zÀ-ÖØ-ž\d%.]))/g;
 /** "L5", "E4", "IC3", "(B3)": a ladder's own code. */
-const CODE = /(?<![\p{L}\d])(?:L|E|IC|T|P|M|B|G|EX|TVL|TVöD|EG)-?\s?\d{1,2}(?![\p{L}\d%.,])/u;
+const CODE = /(?<![A-Za-zÀ-ÖØ-ž\d])(?:L|E|IC|T|P|M|B|G|EX|TVL|TVöD|EG)-?\s?\d{1,2}(?![A-Za-zÀ-ÖØ-ž\d%.,])/;
 const OTHER =
   /\b(?:grades? \d|highest|entry|high|service|target|senior|visa|security|clearance|education|interview|support)\b[^.;]{0,12}$/;
 

@@ -9,6 +9,7 @@ import {
   NOT_HERE,
   OFFICE_NOUN,
 } from '#engine/read/fields/location/place-leads.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { employerWords } from '#engine/read/names/employer-words.ts';
 import { type PlaceName, placeNameAt } from '#engine/read/names/place-name.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
@@ -23,7 +24,7 @@ interface Candidate {
 }
 
 const ADDRESS =
-  /^(?:[^\n]{0,80}?(?:,|·|\||\s-|\n)\s{0,10})?(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s{0,3}[A-Z]{2})\.?,?\s{1,5}\d{5}(?:-\d{4})?\b/u;
+  /^(?:[^\n]{0,80}?(?:,|·|\||\s-|\n)\s{0,10})?(\p{Lu}[A-Za-zÀ-ÖØ-ž.'’-]{1,25}(?:\s\p{Lu}[A-Za-zÀ-ÖØ-ž.'’-]{1,20}){0,2},\s{0,3}[A-Z]{2})\.?,?\s{1,5}\d{5}(?:-\d{4})?\b/u;
 const LEAST = 0.5;
 
 /** Where the work is done: the place most clearly said to be it. One fact. */
@@ -45,7 +46,7 @@ function candidatesIn(context: ReadContext, unit: Unit, employer: ReadonlySet<st
   const found: Candidate[] = [];
   const section = unit.section.split(' / ').at(-1) ?? '';
   if (LABEL.test(section) && context.units[unit.index - 1]?.kind === 'heading') add(unit.start, unit.start, 0.85);
-  if (!ANY_LEAD.test(unit.plain)) return found;
+  if (!holds(unit, ANY_LEAD)) return found;
   const { text, at } = compact(unit);
   for (const lead of LEADS) {
     let count = 0;

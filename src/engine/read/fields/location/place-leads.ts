@@ -25,7 +25,10 @@ export const LEADS: readonly { readonly pattern: RegExp; readonly strength: numb
       /\b(?:relocat(?:e|ing|ion)|move|moving|moves|transfer(?:red)?)(?: (?:your|you|with|family|and|household|goods|to us|residence|his|her)){0,4}(?: from [^.;,]{2,30}?)? to (?:the )?/g,
     strength: 0.55,
   },
-  { pattern: /\b(?:new (?:home|house|residence)|residence|housing)(?: \p{L}+){0,2} in (?:the )?/gu, strength: 0.52 },
+  {
+    pattern: /\b(?:new (?:home|house|residence)|residence|housing)(?: [A-Za-zÀ-ÖØ-ž]+){0,2} in (?:the )?/g,
+    strength: 0.52,
+  },
   {
     pattern:
       /\b(?:legal status to work|authori[sz]ed to work|eligib\w+ to work|right to work|work permit(?:s)?|work visa) (?:in|for) (?:the )?/g,
@@ -50,10 +53,10 @@ export const LEADS: readonly { readonly pattern: RegExp; readonly strength: numb
 
 /** What stands after the name in "our Adelaide office", "in der Berliner Betriebsstätte". */
 export const OFFICE_NOUN =
-  /(?<=[\p{L}.,] )(?:offices?|headquarters|hq|campus|facility|plant|site|branch|hub|location|betriebsstätte|büro|standort|niederlassung)\b/gu;
+  /(?<=[A-Za-zÀ-ÖØ-ž.,] )(?:offices?|headquarters|hq|campus|facility|plant|site|branch|hub|location|betriebsstätte|büro|standort|niederlassung)\b/g;
 /** One to four capitalised words before it, as the text has them. */
 export const NAME_BEFORE =
-  /(?:^|\s)(?:our|the|its|in|at|their|[\p{L}.]{2,30}['’]s|der|unser(?:em|er)?|im)\s+((?:\p{Lu}[\p{L}.-]{1,24},?\s+){1,4})$/u;
+  /(?:^|\s)(?:our|the|its|in|at|their|[A-Za-zÀ-ÖØ-ž.]{2,30}['’]s|der|unser(?:em|er)?|im)\s+((?:\p{Lu}[A-Za-zÀ-ÖØ-ž.-]{1,24},?\s+){1,4})$/u;
 
 export const LABEL =
   /^(?:(?:job|work|office|primary|base|position|role)?\s?(?:location|site|office location|work base|base)|location \/ \w+|place of work|place of employment|workplace|work base|city|country|standort|arbeitsort|dienstort|einsatzort|lieu(?: de travail)?|ubicación|lugar de trabajo|centro de trabajo|based in)$/;

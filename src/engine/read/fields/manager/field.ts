@@ -13,7 +13,7 @@ const NOT_YOU =
   /\b(?:who|employees|staff|team members|reports|that|which|persons?|individuals?|obligation to|required to|income|tax(?:es)?|violations?|changes?)\b[^.;]{0,20}$/;
 const BOARD =
   /^(?:(?:the|our|its) )?(?:board(?: of directors)?|executive board|geschäftsführung|geschäftsleitung|ceo|chief executive officer|founders?|management|direction|managing director|principal|partners|direction générale)\b/;
-const NAME = /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s)?\p{Lu}[\p{L}.'’-]{0,25}(?:\s\p{Lu}[\p{L}.'’-]{0,25}){0,3}/u;
+const NAME = /^(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s)?\p{Lu}[A-Za-zÀ-ÖØ-ž.'’-]{0,25}(?:\s\p{Lu}[A-Za-zÀ-ÖØ-ž.'’-]{0,25}){0,3}/u;
 
 /** Whom the job reports to: a name, a title or a body. */
 export const manager: FieldReader = {

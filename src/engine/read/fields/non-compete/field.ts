@@ -9,13 +9,13 @@ const NAMED =
 const PROMISE =
   /\b(?:not|nicht|ne|no|neither|refrain from|never)\b[^.;]{0,160}?\b(?:compet(?:e|es|ing|ition|itor|itors|itive)|konkurrenz\w*|wettbewerb\w*|concurren\w+|competidor\w*)\b/;
 const RADIUS =
-  /\bnot\b[^.;]{0,120}?\bwithin (?:a |an )?(?:radius of |\p{L}+ )?\(?\d{1,3}\)?[ -](?:miles?|mi|km|kilomet\w+)\b/u;
+  /\bnot\b[^.;]{0,120}?\bwithin (?:a |an )?(?:radius of |[a-zß-ž]+ )?\(?\d{1,3}\)?[ -](?:miles?|mi|km|kilomet\w+)\b/;
 const AFTER_END =
   /\b(?:after|following|thereafter|termination|leav\w+|post|cease\w*|end of (?:your|the|his|her) employment|upon leaving|on leaving|nach|beendigung|ausscheiden|après|rupture|cessation|tras|extinción|expiration)\b/;
 const OTHER =
   /\b(?:no|not (?:be )?(?:bound|subject)|without|previous|former|prior|free of|any other)\b[^.;]{0,50}\b(?:non-? ?compet|agreement|covenant)|\b(?:compet(?:itive|ing) (?:offer|salary|salaries|pay|compensation|benefits|rates?|bids?))\b|\bbound by\b|\b(?:severance|salary continuation|continue to (?:pay|receive|be paid))\b[^.;]{0,200}\bcompet/;
 const DENIED =
-  /\b(?:no|not|kein\w*|aucune|sin|without|does not (?:include|contain))\b(?: \p{L}+){0,4} (?:non-?compet\w*|wettbewerbsverbot|clause de non-concurrence|pacto)/u;
+  /\b(?:no|not|kein\w*|aucune|sin|without|does not (?:include|contain))\b(?: [a-zß-ž]+){0,4} (?:non-?compet\w*|wettbewerbsverbot|clause de non-concurrence|pacto)/;
 
 /** Whether and how long the person may not work for a rival after the job ends. */
 export const nonCompete: FieldReader = {

@@ -7,6 +7,7 @@ import {
   type Party,
   STATUTORY,
 } from '#engine/read/fields/notice-period/notice-words.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { after, before } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { lengthOf } from '#engine/read/phrase/length.ts';
@@ -33,7 +34,7 @@ const PHASE_AFTER =
   /^\)?,? (?:ensuite|danach|thereafter|afterwards)\b|^\)?,? (?:during|while on|after|in|once|while|während|nach) (?:the |your |successful )*(?:probation\w*|trial|confirm\w*|completion|first|der probezeit)/;
 
 function inUnit(context: ReadContext, unit: Unit, previous: boolean): readonly Notice[] {
-  const named = NOTICE_WORD.test(unit.plain);
+  const named = holds(unit, NOTICE_WORD);
   const headed = NOTICE_WORD.test(unit.section.slice(0, 120));
   const continued = previous && !named;
   if (!named && !headed && !continued) return [];
@@ -68,7 +69,7 @@ function inUnit(context: ReadContext, unit: Unit, previous: boolean): readonly N
 function statutory(context: ReadContext): readonly Fact<'noticePeriod'>[] {
   for (const unit of termUnits(context)) {
     if (unit.kind === 'heading') continue;
-    const match = STATUTORY.exec(unit.plain);
+    const match = firstIn(unit, STATUTORY);
     if (match === null) continue;
     const start = unit.start + match.index;
     return [

@@ -1,4 +1,5 @@
 import type { FieldReader } from '#engine/read/context.ts';
+import { firstIn } from '#engine/read/gate/in-unit.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 
 const EXEMPT =
@@ -13,8 +14,8 @@ export const overtime: FieldReader = {
     const context = flatContext(letter);
     for (const unit of context.units) {
       if (unit.role !== 'body') continue;
-      const paid = PAID.exec(unit.plain);
-      const exempt = EXEMPT.exec(unit.plain);
+      const paid = firstIn(unit, PAID);
+      const exempt = firstIn(unit, EXEMPT);
       const match = exempt ?? paid;
       if (match === null || (unit.plain.includes('background') && exempt === null)) continue;
       const negated = paid !== null && exempt === null && /(?:not|no) (?:be )?(?:eligible|entitled)/.test(unit.plain);

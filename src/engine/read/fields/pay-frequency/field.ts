@@ -1,5 +1,6 @@
 import type { Period } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 
 const RHYTHMS: readonly (readonly [Period, string])[] = [
@@ -19,12 +20,10 @@ const RHYTHMS: readonly (readonly [Period, string])[] = [
 ];
 const ALL = RHYTHMS.map(([, words]) => words).join('|');
 const PATTERN = new RegExp(
-  `(?:paid|payable|pay ?days?|payroll|instal?lments|disbursed|ausgezahlt|auszahlung|zahlbar|fällig|gezahlt|versée?|payée?|abonad[oa]s?|abona|ausbezahlt|pagader\\p{L}+|pay period|pay schedule|pay cycle|pay frequency|salaries are)[^.;]{0,60}?(?<![\\p{L}-])(${ALL})`,
-  'u',
+  `(?:paid|payable|pay ?days?|payroll|instal?lments|disbursed|ausgezahlt|auszahlung|zahlbar|fällig|gezahlt|versée?|payée?|abonad[oa]s?|abona|ausbezahlt|pagader[a-zß-ž]+|pay period|pay schedule|pay cycle|pay frequency|salaries are)[^.;]{0,60}?(?<![a-zß-ž-])(${ALL})`,
 );
 const REVERSED = new RegExp(
-  `(?<![\\p{L}-])(${ALL})[ -](?:basis|pay(?:roll|check)? (?:period|date|day|schedule|cycle)s?|instal?lments|increments|pay ?days?)`,
-  'u',
+  `(?<![a-zß-ž-])(${ALL})[ -](?:basis|pay(?:roll|check)? (?:period|date|day|schedule|cycle)s?|instal?lments|increments|pay ?days?)`,
 );
 const VESTING = /\b(?:vest\w*|options?|shares)\b/;
 const BONUS = /bonus|commission|provision|prime|incentive|bono/;
@@ -36,12 +35,12 @@ export const payFrequency: FieldReader = {
     const context = flatContext(letter);
     for (const unit of context.units) {
       if (unit.role !== 'body' || unit.kind === 'heading') continue;
-      const match = PATTERN.exec(unit.plain) ?? REVERSED.exec(unit.plain);
-      if (match === null || VESTING.test(unit.plain)) continue;
+      const match = firstIn(unit, PATTERN) ?? firstIn(unit, REVERSED);
+      if (match === null || holds(unit, VESTING)) continue;
       if (BONUS.test(unit.plain.slice(Math.max(0, match.index - 60), match.index)) && !/salary|gehalt/.test(unit.plain))
         continue;
       const words = match[1] ?? '';
-      const period = RHYTHMS.find(([, pattern]) => new RegExp(`^(?:${pattern})`, 'u').test(words))?.[0];
+      const period = RHYTHMS.find(([, pattern]) => new RegExp(`^(?:${pattern})`).test(words))?.[0];
       if (period === undefined) continue;
       const start = unit.start + match.index;
       return {

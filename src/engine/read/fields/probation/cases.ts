@@ -25,4 +25,8 @@ export const cases: readonly FieldCase[] = [
     gives: [{ field: 'probation', months: 6 }],
   },
   { text: 'Kündigungsfrist: 3 Monate zum Quartalsende, in der Probezeit 14 Tage.', nothing: true },
+  {
+    text: 'Your appointment will be confirmed after successful completion of probation of 6 months.',
+    gives: [{ field: 'probation', months: 6 }],
+  },
 ];

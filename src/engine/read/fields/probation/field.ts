@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { DurationMention, FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before, type Found, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { lengthOf } from '#engine/read/phrase/length.ts';
@@ -38,7 +39,10 @@ function lengths(context: ReadContext, unit: Unit, words: readonly Found[]): rea
 function inUnit(context: ReadContext, unit: Unit): { fact?: Fact<'probation'>; denied?: Found; named?: Found } {
   const all = findAll(unit, PROBATION);
   const words = all.filter(
-    (each) => !REFERRED.test(before(unit, each.start, 50)) || ADJACENT.test(before(unit, each.start, 25)),
+    (each) =>
+      !REFERRED.test(before(unit, each.start, 50)) ||
+      ADJACENT.test(before(unit, each.start, 25)) ||
+      MEASURED.test(after(unit, each.end, 30)),
   );
   const headed = IS_PROBATION.test(unit.section.slice(0, 120));
   const [word] = words;
@@ -62,6 +66,7 @@ function inUnit(context: ReadContext, unit: Unit): { fact?: Fact<'probation'>; d
 }
 
 const ADJACENT = /\b(?:month|week|day|monat\w*|mois)s?'? ?$/;
+const MEASURED = /^ (?:period )?of (?:\d|one|two|three|four|five|six|nine|twelve|an? )/;
 const SERVED =
   /\b(?:subject to|serve|undergo|complet\w+|there (?:is|will be)|will be on|have a|unterliegt|soumis\w*)\b/;
 
@@ -77,7 +82,7 @@ export const probation: FieldReader = {
       if (denied !== undefined) {
         return { facts: [], excluded: [{ field: 'probation', ...context.span(denied.start, denied.end) }] };
       }
-      if (word !== undefined && named === undefined && SERVED.test(unit.plain)) {
+      if (word !== undefined && named === undefined && holds(unit, SERVED)) {
         named = { field: 'probation', stated: 'unspecified', confidence: 0.7, ...context.span(word.start, word.end) };
       }
     }

@@ -88,4 +88,5 @@ export const cases: readonly FieldCase[] = [
   },
   { text: 'You have 22 days of annual leave and may buy up to 5 more days.', gives: [{ field: 'pto', days: 22 }] },
   { text: 'Benefits: 80 hours vacation, 40 hours sick', gives: [{ field: 'pto', days: 10 }] },
+  { text: 'The vacation accrual rate is 1 1/4 days per month.', gives: [{ field: 'pto', days: 15 }] },
 ];

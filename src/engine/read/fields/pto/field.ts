@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { findLeave, type LeaveFigure } from '#engine/read/leave/find-leave.ts';
 import { after, before, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
@@ -52,7 +53,7 @@ function unnumbered(context: ReadContext): { facts: readonly Fact<'pto'>[]; excl
 }
 
 function isGiven(unit: Unit): boolean {
-  return (GIVEN.test(unit.plain) || unit.kind !== 'sentence') && !LEAVING.test(unit.plain);
+  return (holds(unit, GIVEN) || unit.kind !== 'sentence') && !holds(unit, LEAVING);
 }
 
 /** "25 days' holiday" is leave; "Holidays: 11 days" is leave only where no other leave is named and the country uses the word so. */

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { clawbackOf } from '#engine/read/pay/clawback.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
@@ -25,13 +26,13 @@ export const relocation: FieldReader = {
         field: 'relocation',
         ...amountOf(figure.mention),
         ...(clawbackMonths === undefined ? {} : { clawbackMonths }),
-        ...(GROSSED_UP.test(figure.unit.plain) ? { grossedUp: true } : {}),
+        ...(holds(figure.unit, GROSSED_UP) ? { grossedUp: true } : {}),
         confidence: sureness(figure),
         ...factSpan(context, [figure]),
       };
     });
     if (facts.length > 0) return { facts };
-    const named = offered.find(({ unit }) => PROVIDED.test(unit.plain));
+    const named = offered.find(({ unit }) => holds(unit, PROVIDED));
     if (named === undefined || excluded.length > 0) return { facts: [], excluded };
     return { facts: [{ field: 'relocation', stated: 'unspecified', confidence: 0.65, ...named.span }] };
   },

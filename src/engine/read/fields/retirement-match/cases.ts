@@ -62,4 +62,11 @@ export const cases: readonly FieldCase[] = [
     text: 'Der Arbeitgeber zahlt monatlich 3 % des Bruttogehalts in die Pensionskasse ein.',
     gives: [{ field: 'retirementMatch', percent: 3 }],
   },
+  {
+    text: '401(k): 3% non-elective + 50% match on 4%',
+    gives: [
+      { field: 'retirementMatch', percent: 3 },
+      { field: 'retirementMatch', percent: 50, upToPercent: 4 },
+    ],
+  },
 ];

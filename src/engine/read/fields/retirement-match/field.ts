@@ -11,6 +11,7 @@ import {
   PLAN,
   planKind,
 } from '#engine/read/fields/retirement-match/plan-words.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before, between, type Found, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { isDenied } from '#engine/read/phrase/offered.ts';
@@ -33,7 +34,7 @@ function contributions(context: ReadContext, unit: Unit, carried: boolean): read
   const plans = findAll(unit, PLAN);
   const headed = unit.section.slice(0, 160).match(PLAN) !== null;
   if (plans.length === 0 && !headed && !carried) return [];
-  const matching = MATCHING.test(unit.plain);
+  const matching = holds(unit, MATCHING);
   return percents(context, unit).filter((mention) => {
     const ahead = before(unit, mention.start, 110);
     const behind = after(unit, mention.end, 70);
@@ -85,7 +86,7 @@ function toFacts(context: ReadContext, unit: Unit, found: readonly PercentMentio
     if (
       cap !== undefined &&
       lead.length < 110 &&
-      (ON_FIRST.test(lead) || /^\)? (?:of|on)(?: [\w']+){0,6} ?\(?$/.test(lead)) &&
+      (ON_FIRST.test(lead) || /^\)? (?:match(?:ing)? )?(?:of|on)(?: [\w']+){0,6} ?\(?$/.test(lead)) &&
       !/;|\bplus\b|\band \d/.test(lead)
     ) {
       facts.push({
@@ -96,13 +97,13 @@ function toFacts(context: ReadContext, unit: Unit, found: readonly PercentMentio
         ...context.span(rate.start, cap.end),
       });
       i++;
-    } else if (MATCHING.test(unit.plain) && ON_FIRST.test(ahead)) {
+    } else if (holds(unit, MATCHING) && ON_FIRST.test(ahead)) {
       const percent = { percent: centsPerDollar(unit.plain) ?? 100 };
       facts.push({
         field: 'retirementMatch',
         ...percent,
         upToPercent: rate.percent,
-        confidence: FULL_MATCH.test(unit.plain) ? 0.9 : 0.7,
+        confidence: holds(unit, FULL_MATCH) ? 0.9 : 0.7,
         ...whole,
       });
     } else facts.push({ field: 'retirementMatch', percent: rate.percent, confidence: 0.85, ...whole });
@@ -127,7 +128,7 @@ export const retirementMatch: FieldReader = {
       if (unit.kind === 'heading') continue;
       const [plan] = findAll(unit, PLAN).filter((word) => isPlan(unit, word));
       if (plan !== undefined) kind = planKind(plan.text);
-      const own = toFacts(context, unit, contributions(context, unit, carried > 0 && MATCHING.test(unit.plain)));
+      const own = toFacts(context, unit, contributions(context, unit, carried > 0 && holds(unit, MATCHING)));
       facts.push(...own);
       if (own.length > 0) told.add(kind);
       carried = plan === undefined ? carried - 1 : 3;

@@ -1,6 +1,6 @@
 /** Plans that save for old age. */
 export const PLAN =
-  /\b(?:401 ?-?\(?k\)?|403 ?\(?b\)?|457 ?\(?b\)?|pension(?:s|able)?(?: (?:scheme|plan|contributions?|fund))?|superannuation|super\b|retirement|rrsp|rpp|tfsa match|(?:employees'? )?provident fund|\bepf\b|(?:employer'?s?|statutory|company) pf\b|\bpf (?:contributions?|deductions?)|cpf|mpf|kiwisaver|tiaa(?:-cref)?|simple ira|\bira\b|sep ira|savings (?:and investment )?plan|investment (?:and|&) savings plan|deferred compensation|profit[- ]sharing|nest\b|bvg|pensionskasse|altersvorsorge|altersversorgung|2\. säule|lpp|retraite|prévoyance professionnelle|per(?:eco|co)\b|plan de pensiones|nps\b|ltdicp)/g;
+  /\b(?:401 ?-?\(?k\)?|403 ?\(?b\)?|457 ?\(?b\)?|pension(?:s|able)?(?: (?:scheme|plan|contributions?|fund))?|superannuation|super\b|retirement|rrsp|rpp|tfsa match|(?:employees'? )?provident fund|\bepf\b|(?:employer'?s?|statutory|company) pf\b|\bpf (?:contributions?|deductions?)|cpf|mpf|kiwisaver|tiaa(?:-cref)?|simple ira|\btsp\b|thrift savings|\bira\b|sep ira|savings (?:and investment )?plan|investment (?:and|&) savings plan|deferred compensation|profit[- ]sharing|nest\b|bvg|pensionskasse|altersvorsorge|altersversorgung|2\. säule|lpp|retraite|prévoyance professionnelle|per(?:eco|co)\b|plan de pensiones|nps\b|ltdicp)/g;
 
 /** The rate is on what the employee pays in. */
 export const MATCHING =

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { after, before, type Found, findAll } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 
@@ -47,6 +48,9 @@ function when(context: ReadContext, unit: Unit, word: Found): Fact<'reviewDate'>
     if (months > 0 && months <= 36) return { field: 'reviewDate', months, confidence: 0.75, ...span };
   }
   const around = `${ahead} ${word.text} ${behind}`;
+  if (/\banniversary\b/.test(around)) {
+    return { field: 'reviewDate', months: 12, confidence: 0.65, ...context.span(word.start, word.end) };
+  }
   const text = MONTH.exec(around)?.[1] ?? RHYTHM.exec(around)?.[0];
   if (text === undefined) return undefined;
   return { field: 'reviewDate', text, confidence: 0.7, ...context.span(word.start, word.end) };
@@ -59,8 +63,7 @@ export const reviewDate: FieldReader = {
     const found: Fact<'reviewDate'>[] = [];
     for (const unit of termUnits(context)) {
       if (unit.kind === 'heading' || found.length > 0) continue;
-      if (NOT_REVIEW.test(unit.plain) || !(OF_PAY.test(unit.plain) || OF_PAY.test(unit.section.slice(0, 120))))
-        continue;
+      if (holds(unit, NOT_REVIEW) || !(holds(unit, OF_PAY) || OF_PAY.test(unit.section.slice(0, 120)))) continue;
       for (const word of findAll(unit, REVIEW)) {
         const fact = when(context, unit, word);
         if (fact !== undefined) found.push(fact);

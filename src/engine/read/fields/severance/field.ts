@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
@@ -25,7 +26,7 @@ export const severance: FieldReader = {
     const { offered, excluded } = namedIn(context, 'severance', 'severance');
     const facts = [...lengths, ...sums];
     if (facts.length > 0) return { facts, excluded: [] };
-    const named = offered.find(({ unit, cue }) => GRANTED.test(unit.plain) && !/termination$|control/.test(cue.text));
+    const named = offered.find(({ unit, cue }) => holds(unit, GRANTED) && !/termination$|control/.test(cue.text));
     return {
       facts: named === undefined ? [] : [{ field: 'severance', stated: 'unspecified', confidence: 0.6, ...named.span }],
       excluded,

@@ -1,22 +1,23 @@
 import type { Fact } from '#domain/fact.ts';
 import type { DurationMention, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { payReading } from '#engine/read/pay/pay-figures.ts';
 import { severanceMultiple } from './multiples.ts';
 
 const PAID_AFTER =
-  /^[\s)]{0,2}(?:(?:\(\w{1,14}\)|months?|of|worth|the|your|his|her|base|annual|monthly|then|current|then-current|gross|full|regular|additional|executive's|employee's|continued|continuation|in|des|eines|der|de|d'|du|one|at|lump|sum|such|paid|total|cash)[\s'’-]{0,3}){0,8}(?:salar|pay\b|severance|compensation|wages|remuneration|gehalt|monatsgeh|bezüge|vergütung|salaire|salario|sueldo|protection|base\b)\p{L}*/u;
+  /^[\s)]{0,2}(?:(?:\(\w{1,14}\)|months?|of|worth|the|your|his|her|base|annual|monthly|then|current|then-current|gross|full|regular|additional|executive's|employee's|continued|continuation|in|des|eines|der|de|d'|du|one|at|lump|sum|such|paid|total|cash)[\s'’-]{0,3}){0,8}(?:salar|pay\b|severance|compensation|wages|remuneration|gehalt|monatsgeh|bezüge|vergütung|salaire|salario|sueldo|protection|base\b)[a-zß-ž]*/;
 const PAID_BEFORE =
-  /(?:severance|separation pay|salary|pay(?:ments?)?|compensation|salary continuation|abfindung|indemnité|indemnización|continue\p{L}*)(?:[^.;]{0,100}?)(?:of|for|equal to|equivalent to|over|to|during|than|period of|in höhe von|von|de|maximum of|minimum of|remaining|lesser of|greater of)(?: (?:a|an|the|an? (?:additional|total|minimum|maximum)|period of|up to|at least|not less than|initial|first|full|lump sum|one|payment|equal to|\(?i{1,3}\)?))*[\s(]{0,2}$/u;
+  /(?:severance|separation pay|salary|pay(?:ments?)?|compensation|salary continuation|abfindung|indemnité|indemnización|continue[a-zß-ž]*)(?:[^.;]{0,100}?)(?:of|for|equal to|equivalent to|over|to|during|than|period of|in höhe von|von|de|maximum of|minimum of|remaining|lesser of|greater of)(?: (?:a|an|the|an? (?:additional|total|minimum|maximum)|period of|up to|at least|not less than|initial|first|full|lump sum|one|payment|equal to|\(?i{1,3}\)?))*[\s(]{0,2}$/;
 const OTHER =
-  /(?:within|after|following|prior|notice|preceding|before|first|during the|anniversary|vest\p{L}*|exercis\p{L}*|every)(?: (?:a|an|the|of|period of|your|his|first|at least|thirty|\(?\d+\)?))*[\s(]{0,2}$/u;
+  /(?:within|after|following|prior|notice|preceding|before|first|during the|anniversary|vest[a-zß-ž]*|exercis[a-zß-ž]*|every)(?: (?:a|an|the|of|period of|your|his|first|at least|thirty|\(?\d+\)?))*[\s(]{0,2}$/;
 const OTHER_AFTER =
   /^[\s)'’]{0,3}(?:prior |advance |written |of )*(?:notice|of (?:employment|service|your (?:start|employment|hire)|the (?:change|date|effective))|worked|anniversary|cobra|vesting|from the date|before|prior)/;
 const ENDING =
   /terminat|severance|separation|without cause|good reason|change (?:in|of) control|laid off|dismiss|position (?:is )?eliminat|takeover|let you go|part ways|release|abfindung|kündig|licenci|despid|not renewed|involuntar/;
 const CONTROL = /change (?:in|of) control/;
 const COVER =
-  /(?:premiums?|cobra|coverage|insurance|vest\p{L}*|benefits?|plans?)(?: [\p{L}'-]+){0,8} for (?:up to |the |an? |such )?(?:period of )?$/u;
-const LABELLED = /(?:severance|abfindung)(?: \p{L}+){0,2} ?[:|-] ?(?:up to )?$/u;
+  /(?:premiums?|cobra|coverage|insurance|vest[a-zß-ž]*|benefits?|plans?)(?: [a-zß-ž'-]+){0,8} for (?:up to |the |an? |such )?(?:period of )?$/;
+const LABELLED = /(?:severance|abfindung)(?: [a-zß-ž]+){0,2} ?[:|-] ?(?:up to )?$/;
 const NEXT_TO = 1;
 
 /** Lengths of pay promised for the end of the job, in months or weeks. */
@@ -45,9 +46,9 @@ export function severanceLengths(context: ReadContext): readonly Fact<'severance
 }
 
 function isAboutEnding(context: ReadContext, unit: Unit): boolean {
-  if (ENDING.test(unit.plain) || /severance|terminat|change (?:in|of) control/.test(unit.section)) return true;
+  if (holds(unit, ENDING) || /severance|terminat|change (?:in|of) control/.test(unit.section)) return true;
   const above = context.units[unit.index - NEXT_TO];
-  return above !== undefined && above.section === unit.section && ENDING.test(above.plain);
+  return above !== undefined && above.section === unit.section && holds(above, ENDING);
 }
 
 function isPaid(unit: Unit, mention: DurationMention, named: boolean): boolean {

@@ -1,16 +1,17 @@
 import type { Fact } from '#domain/fact.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
+import { firstIn } from '#engine/read/gate/in-unit.ts';
 
 const MULTIPLE =
-  /(?<!\p{L})(one|two|three|\d(?:\.\d{1,2})?) ?(?:\(\d(?:\.\d)?x?\) )?(?:times|x) (?:the sum of )?(?:[\p{L}'-]+ ){0,6}(?:salary|base|compensation)/u;
+  /(?<![a-zß-ž])(one|two|three|\d(?:\.\d{1,2})?) ?(?:\(\d(?:\.\d)?x?\) )?(?:times|x) (?:the sum of )?(?:[a-zß-ž'-]+ ){0,6}(?:salary|base|compensation)/;
 const TIMES: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 };
-const OF_SALARY = /^ of (?:[\p{L}'-]+ ){0,4}(?:annual(?:ized)?|yearly) (?:base )?(?:salary|pay|compensation)/u;
+const OF_SALARY = /^ of (?:[a-zß-ž'-]+ ){0,4}(?:annual(?:ized)?|yearly) (?:base )?(?:salary|pay|compensation)/;
 const PAYMENT = /(?:payment|severance|amount|sum)[^.;]{0,40}(?:equal to|of|equivalent to) $/;
 const MOST = 5;
 
 /** Severance said as a multiple or a share of a year's pay, in months. */
 export function severanceMultiple(context: ReadContext, unit: Unit): Fact<'severance'> | undefined {
-  const multiple = MULTIPLE.exec(unit.plain);
+  const multiple = firstIn(unit, MULTIPLE);
   if (multiple !== null) {
     const times = TIMES[multiple[1] ?? ''] ?? Number(multiple[1]);
     const start = unit.start + multiple.index;

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, MoneyMention, ReadContext } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { clawbackOf } from '#engine/read/pay/clawback.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
@@ -25,7 +26,7 @@ export const signOnBonus: FieldReader = {
     const named = namedIn(context, 'signOnBonus', 'signOn');
     const { excluded } = named;
     if (figures.length > 0) return { facts: sums(figures).map(({ total, parts }) => factOf(context, total, parts)) };
-    const first = named.offered.find(({ unit }) => OFFERED.test(unit.plain) && !ASKED.test(unit.plain));
+    const first = named.offered.find(({ unit }) => holds(unit, OFFERED) && !holds(unit, ASKED));
     if (first === undefined || excluded.length > 0) return { facts: [], excluded };
     return { facts: [{ field: 'signOnBonus', stated: 'unspecified', confidence: 0.6, ...first.span }] };
   },

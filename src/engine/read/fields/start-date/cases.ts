@@ -53,4 +53,8 @@ export const cases: readonly FieldCase[] = [
     gives: [{ field: 'startDate', date: '2026-03-01' }],
   },
   { text: 'Your employment is for two years, ending on 30 June 2028.', nothing: true },
+  {
+    text: 'The commencement of your employment shall be 4 January 2027 at 8.30 am.',
+    gives: [{ field: 'startDate', date: '2027-01-04' }],
+  },
 ];

@@ -10,6 +10,7 @@ import {
   STARTING,
   THEN_STARTS,
 } from '#engine/read/fields/start-date/start-words.ts';
+import { firstIn } from '#engine/read/gate/in-unit.ts';
 import { after, before } from '#engine/read/phrase/around.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
@@ -77,7 +78,7 @@ function open(context: ReadContext): readonly Fact<'startDate'>[] {
       /\b(?:tbd|tba|to be|asap|immediate(?:ly)?|flexible|as soon as|nach vereinbarung|à convenir|à définir|a convenir|mutual\w*)\b/.test(
         unit.plain,
       );
-    const match = unit.kind === 'heading' ? null : OPEN_START.exec(unit.plain);
+    const match = unit.kind === 'heading' ? null : firstIn(unit, OPEN_START);
     if (match === null && !labelled) continue;
     const start = unit.start + (match?.index ?? 0);
     const end = match === null ? unit.end : start + match[0].length;

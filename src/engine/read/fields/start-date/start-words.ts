@@ -3,7 +3,7 @@ export const START_LABEL =
   /\b(?:start(?:ing)?(?: date| day)?|commencement(?: date| of employment)?|date of (?:joining|commencement|hire|employment|appointment|start|entry)|(?:employment|joining|hire|onboarding|reporting|effective|anticipated start|entry) date|joining|first day(?: of (?:work|employment))?|doj|eintritt(?:sdatum|stermin)?|vertragsbeginn|beginn(?: des arbeitsverhältnisses)?|arbeitsbeginn|startdatum|date d[e'] ?(?:entrée|embauche|début|prise de (?:poste|fonctions?))|prise de (?:poste|fonctions?)|entrée en fonctions?|début du contrat|fecha de (?:incorporación|inicio|alta|ingreso)|incorporación|inicio)\b/;
 
 const DAY =
-  '(?:first (?:full )?day(?: (?:of|at)(?: active)? ?(?:work|employment|the job|the office)?)?|start(?:ing)? (?:date|day)|(?:commencement|joining|hire|reporting) date|(?<!last )date of (?:hire|employment|commencement|joining)|effective date of (?:your )?employment)';
+  '(?:first (?:full )?day(?: (?:of|at)(?: active)? ?(?:work|employment|the job|the office)?)?|start(?:ing)? (?:date|day)|(?:commencement|joining|hire|reporting) date|commencement of (?:your |the )?employment|(?<!last )date of (?:hire|employment|commencement|joining)|effective date of (?:your )?employment)';
 const VERB =
   '(?:(?:begin|start|commence|join|report)(?:s|ning|ing|ting|n?ed)?|commencing|beginning|on ?board|onboard|take up|assume|come on|welcom(?:e|ing)|see(?:ing)? you|effective|appointment|orientation (?:begins|starts|is)|with effect)';
 const GERMAN =

@@ -1,5 +1,6 @@
 import type { Fact, Span } from '#domain/fact.ts';
 import type { FieldReader, MoneyMention } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
@@ -56,7 +57,7 @@ export const stipend: FieldReader = {
     if (found.length > 0) return { facts: found, excluded: [] };
     const named = offered.find(
       ({ unit, cue }) =>
-        PROVIDED.test(unit.plain.slice(Math.max(0, cue.start - 110), cue.end + 50)) && !BUSINESS.test(unit.plain),
+        PROVIDED.test(unit.plain.slice(Math.max(0, cue.start - 110), cue.end + 50)) && !holds(unit, BUSINESS),
     );
     if (named === undefined) return { facts: [], excluded };
     return {

@@ -2,12 +2,11 @@ import type { MoneyMention } from '#engine/read/context.ts';
 import type { PayFigure } from '#engine/read/pay/pay-figures.ts';
 
 const GENERIC =
-  /^(?:(?:special |additional )?(?:allowances?|stipends?|subsid(?:y|ies)|vouchers?|supplements?|reimburse\p{L}*|claims|frais|ayuda|indemnité|subvention|differentials?|per diem|\p{L}*zuschuss|premium pay))$/u;
-const WORD = '[\\p{L}&/-]{2,24}';
-const BEFORE = new RegExp(`((?:${WORD} ){1,3})$`, 'u');
+  /^(?:(?:special |additional )?(?:allowances?|stipends?|subsid(?:y|ies)|vouchers?|supplements?|reimburse[a-zß-ž]*|claims|frais|ayuda|indemnité|subvention|differentials?|per diem|[a-zß-ž]*zuschuss|premium pay))$/;
+const WORD = '[a-zß-ž&/-]{2,24}';
+const BEFORE = new RegExp(`((?:${WORD} ){1,3})$`);
 const AFTER = new RegExp(
-  `^[\\s,(]{0,3}(?:per \\p{L}+ |a \\p{L}+ )?(?:allowance |stipend |budget )?(?:for|towards?|in|of|für|pour|para|por|al mes por|to cover) (?:your |the |any |all |a |an )?((?:${WORD} ?){1,5})`,
-  'u',
+  `^[\\s,(]{0,3}(?:per [a-zß-ž]+ |a [a-zß-ž]+ )?(?:allowance |stipend |budget )?(?:for|towards?|in|of|für|pour|para|por|al mes por|to cover) (?:your |the |any |all |a |an )?((?:${WORD} ?){1,5})`,
 );
 const SMALL =
   /^(?:(?:an?|the|your|of|to|up|is|in|monthly|annual|yearly|weekly|daily|quarterly|per|we|you|will|receive|with|and|additional|one-time|also|for|on|be|company|taxable|provide|provided|eligible|paid|reimbursed?|plus|jährlicher?|monatlicher?|bis|zu)[\s/]+)+/;

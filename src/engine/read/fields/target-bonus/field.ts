@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, MoneyMention, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf, percentOf } from '#engine/read/pay/money-of.ts';
@@ -36,9 +37,9 @@ export const targetBonus: FieldReader = {
     const named = offered.find(
       ({ unit, cue }) =>
         A_PLAN.test(cue.text) &&
-        (unit.kind !== 'sentence' || unit.plain.length < 90 || OFFERED.test(unit.plain)) &&
-        !NOT_GRANTED.test(unit.plain) &&
-        !PAID_OUT.test(unit.plain),
+        (unit.kind !== 'sentence' || unit.plain.length < 90 || holds(unit, OFFERED)) &&
+        !holds(unit, NOT_GRANTED) &&
+        !holds(unit, PAID_OUT),
     );
     if (named === undefined) return { facts: [], excluded };
     return {
@@ -51,8 +52,8 @@ export const targetBonus: FieldReader = {
 };
 
 const PAID_OUT = /bonus will be paid in|sign(?:ing)?[- ]?on|relocation bonus|retention bonus/;
-const PORTION = /^ (?:of (?:any|the|your|such|each|this) (?:\p{L}+ ){0,2}bonus|increments|instal?lments|each\b)/u;
-const PER_HOUR = /(?:je|pro|per|each|par) (?:\p{L}+ ){0,2}(?:stunde|hour|heure|hora) $/u;
+const PORTION = /^ (?:of (?:any|the|your|such|each|this) (?:[a-zß-ž]+ ){0,2}bonus|increments|instal?lments|each\b)/;
+const PER_HOUR = /(?:je|pro|per|each|par) (?:[a-zß-ž]+ ){0,2}(?:stunde|hour|heure|hora) $/;
 
 /** Portions, instalments and pay by the hour are not the bonus of the year. */
 function isBonusSum({ mention, unit }: PayFigure<MoneyMention>): boolean {
@@ -127,7 +128,7 @@ function factOf(context: ReadContext, { unit, percentages, sums }: Group): Fact<
     ...(sum === undefined ? {} : amountOf(sum.mention)),
     ...(max === undefined ? {} : { maxAmount: max }),
     ...natureOf(unit.plain.slice(Math.max(0, Math.min(...used.map(near)) - 90), Math.max(...used.map(near)) + 130)),
-    ...(PRO_RATED.test(unit.plain) ? { proRated: true } : {}),
+    ...(holds(unit, PRO_RATED) ? { proRated: true } : {}),
     confidence: Math.max(...used.map(sureness)),
     ...factSpan(context, used),
   };

@@ -5,11 +5,11 @@ type Figure = PayFigure<PercentMention>;
 
 /** Shares of the bonus itself, of goals or of time are not its size. */
 const SHARE_AFTER =
-  /^\s{0,2}\)?\s{0,2}(?:percent )?(?:of (?:\p{Ps}|["'])?(?:[\p{L}'"-]+ ){0,4}["]?(?:pre-tax |net |gross )?(?:profits?|revenues?|ebitda|sales|income|proceeds|fees|commissions?|excess)|of (?:(?!base|salary|pay\b|annual salary|gross)\p{L}+ ){0,4}(?:target(?! salary)|bonus(?:es)?|award|payout|incentive|objectives?|goals?|total|amount|company|plan|quota|opportunity|employees|time|shares?)(?![\p{L}'])|based on|company|individual|weight|achiev|payout|is based|will be based|tied|attributable|on (?:the )?company|vest|der (?:ziele|zielerreichung)|zielerreichung|des objectifs)/u;
+  /^\s{0,2}\)?\s{0,2}(?:percent )?(?:of (?:\p{Ps}|["'])?(?:[a-zß-ž'"-]+ ){0,4}["]?(?:pre-tax |net |gross )?(?:profits?|revenues?|ebitda|sales|income|proceeds|fees|commissions?|excess)|of (?:(?!base|salary|pay\b|annual salary|gross)[a-zß-ž]+ ){0,4}(?:target(?! salary)|bonus(?:es)?|award|payout|incentive|objectives?|goals?|total|amount|company|plan|quota|opportunity|employees|time|shares?)(?![a-zß-ž'])|based on|company|individual|weight|achiev|payout|is based|will be based|tied|attributable|on (?:the )?company|vest|der (?:ziele|zielerreichung)|zielerreichung|des objectifs)/u;
 const SHARE_BEFORE =
-  /(?:between|weighted|weighting|(?<!max\p{L}{0,6} |target(?:ed)? )payouts? (?:of|at|from|range)|achieve\p{L}*|attain\p{L}*|(?<!\p{L})by|in excess of|performance (?:of|at)|from 0(?:%)? to|multiplier|exceeds|first|another|accelerat\p{L}*|zu)\s?$/u;
+  /(?:between|weighted|weighting|(?<!max[a-zß-ž]{0,6} |target(?:ed)? )payouts? (?:of|at|from|range)|achieve[a-zß-ž]*|attain[a-zß-ž]*|(?<![a-zß-ž])by|in excess of|performance (?:of|at)|from 0(?:%)? to|multiplier|exceeds|first|another|accelerat[a-zß-ž]*|zu)\s?$/;
 const MAX_BEFORE =
-  /max\p{L}*|up to|cap(?:ped)?|ceiling|not (?:to )?exceed|reach|as (?:high|much) as|atteindre|alcanzar|llegar|plafonn|höchst|bis zu|hasta|tope|stretch/u;
+  /max[a-zß-ž]*|up to|cap(?:ped)?|ceiling|not (?:to )?exceed|reach|as (?:high|much) as|atteindre|alcanzar|llegar|plafonn|höchst|bis zu|hasta|tope|stretch/;
 const TARGET_BEFORE = /target|ziel|objetivo|cible|planned|objectif/;
 
 /** Whether a percentage is the size of a bonus. */

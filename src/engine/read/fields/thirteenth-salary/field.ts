@@ -1,4 +1,5 @@
 import type { FieldReader } from '#engine/read/context.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
 
@@ -13,8 +14,8 @@ export const thirteenthSalary: FieldReader = {
     const context = flatContext(letter);
     const { offered, excluded } = namedIn(context, 'thirteenthSalary', 'thirteenth');
     if (offered.length === 0 && excluded.length > 0) return { facts: [], excluded };
-    const unit = context.units.find((one) => one.role === 'body' && COUNTED.test(one.plain));
-    const counted = unit === undefined ? undefined : COUNTED.exec(unit.plain);
+    const unit = context.units.find((one) => one.role === 'body' && holds(one, COUNTED));
+    const counted = unit === undefined ? undefined : firstIn(unit, COUNTED);
     if (unit !== undefined && counted !== null && counted !== undefined) {
       const start = unit.start + counted.index;
       const salaries = FOURTEEN.test(counted[0]) ? 14 : 13;

@@ -181,7 +181,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 function contentWords(text: string): Set<string> {
   let plain = text.toLowerCase();
   for (const [short, long] of SPELLED) plain = plain.replace(short, long);
-  return new Set(plain.match(/[\p{L}\p{N}]{2,}/gu)?.filter((word) => !/^(?:of|and|the|for|to)$/.test(word)));
+  return new Set(plain.match(/[A-Za-zÀ-ÖØ-ž\d]{2,}/g)?.filter((word) => !/^(?:of|and|the|for|to)$/.test(word)));
 }
 
 /** Whether most words of the shorter title are in the longer one. */

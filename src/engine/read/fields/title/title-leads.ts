@@ -12,8 +12,8 @@ export const TITLE_LEADS: readonly TitleLead[] = [
   // "the position of …", "in the capacity of …", "the role: …"
   {
     pattern: new RegExp(
-      `\\b${POST}(?: with (?:the |our )?[\\p{L}' ]{2,40}?)?(?: is|:)? (?:of|as|that of|will be|shall be|is)(?: that of)? (?:a |an |the |our )?`,
-      'gu',
+      `\\b${POST}(?: with (?:the |our )?[A-Za-zÀ-ÖØ-ž' ]{2,40}?)?(?: is|:)? (?:of|as|that of|will be|shall be|is)(?: that of)? (?:a |an |the |our )?`,
+      'g',
     ),
     strength: 0.9,
     needsJob: false,
@@ -21,15 +21,15 @@ export const TITLE_LEADS: readonly TitleLead[] = [
   // "your title will initially be …"
   {
     pattern: new RegExp(
-      `\\b(?:your|employee's|executive's|his|her) (?:new |initial |official |job )?${POST}(?: \\p{L}+){0,4}? (?:will|shall|is|would)(?: initially| then| also)?(?: be| become)?(?: that of| as)?:? `,
-      'gu',
+      `\\b(?:your|employee's|executive's|his|her) (?:new |initial |official |job )?${POST}(?: [A-Za-zÀ-ÖØ-ž]+){0,4}? (?:will|shall|is|would)(?: initially| then| also)?(?: be| become)?(?: that of| as)?:? `,
+      'g',
     ),
     strength: 0.95,
     needsJob: false,
   },
   {
     pattern:
-      /\b(?:you|executive|employee|he|she)(?: will| shall| would)? (?:also )?(?:become|be(?: promoted to| appointed| named| elected)?) (?:a |an |the |our |its )?(?=\p{L})/gu,
+      /\b(?:you|executive|employee|he|she)(?: will| shall| would)? (?:also )?(?:become|be(?: promoted to| appointed| named| elected)?) (?:a |an |the |our |its )?(?=[A-Za-zÀ-ÖØ-ž])/g,
     strength: 0.7,
     needsJob: true,
   },
@@ -50,7 +50,7 @@ export const TITLE_LEADS: readonly TitleLead[] = [
     strength: 0.9,
     needsJob: false,
   },
-  { pattern: /\bto be (?:a |an |our |the |its )(?=\p{L})/gu, strength: 0.55, needsJob: true },
+  { pattern: /\bto be (?:a |an |our |the |its )(?=[A-Za-zÀ-ÖØ-ž])/g, strength: 0.55, needsJob: true },
   // German, French, Spanish
   {
     pattern:

@@ -1,4 +1,5 @@
 import type { FieldReader, Unit } from '#engine/read/context.ts';
+import { holds } from '#engine/read/gate/in-unit.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
 
@@ -10,7 +11,7 @@ const A_WEEK =
 const HOME =
   '(?:from home|at home|home[- ]?office|remote(?:ly)?|work(?:ing)?[- ]from[- ]home|wfh|télétravail|teletrabajo|im home[- ]?office|von zu hause|mobiles? arbeiten|mobil)';
 const OFFICE =
-  '(?:in (?:the|our)(?: \\p{L}+){0,3} office|in[- ]office|in[- ]person|on[- ]?site|at the (?:office|site)|im büro|vor ort|au bureau|sur site|en la oficina|presencial(?:es)?)';
+  '(?:in (?:the|our)(?: [a-zß-ž]+){0,3} office|in[- ]office|in[- ]person|on[- ]?site|at the (?:office|site)|im büro|vor ort|au bureau|sur site|en la oficina|presencial(?:es)?)';
 
 /** What says a mode, surest first. Of several the strongest counts, then hybrid over the others, since it explains both. */
 const SIGNS: readonly (readonly [Mode, number, RegExp])[] = [
@@ -18,40 +19,34 @@ const SIGNS: readonly (readonly [Mode, number, RegExp])[] = [
     'hybrid',
     0.95,
     new RegExp(
-      `\\b(?:up to )?${DAYS} (?:\\p{L}+ )?(?:days?|tage?n?|jours?|días?)(?: of| in| (?:de|en|del))?(?: (?:work|working|the|der))? ?${HOME}${A_WEEK}`,
-      'u',
+      `\\b(?:up to )?${DAYS} (?:[a-zß-ž]+ )?(?:days?|tage?n?|jours?|días?)(?: of| in| (?:de|en|del))?(?: (?:work|working|the|der))? ?${HOME}${A_WEEK}`,
     ),
   ],
   [
     'hybrid',
     0.95,
     new RegExp(
-      `${HOME}(?: ?[:|-])?(?: (?:for|on|an|bis zu))?(?: up to)?(?: \\p{L}+){0,2} ${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK}`,
-      'u',
+      `${HOME}(?: ?[:|-])?(?: (?:for|on|an|bis zu))?(?: up to)?(?: [a-zß-ž]+){0,2} ${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK}`,
     ),
   ],
   [
     'hybrid',
     0.95,
-    new RegExp(
-      `\\b(?:télétravailler|teletrabajar|telework|telecommute)\\b[^.;]{0,30}${DAYS} (?:days?|jours?|días?)`,
-      'u',
-    ),
+    new RegExp(`\\b(?:télétravailler|teletrabajar|telework|telecommute)\\b[^.;]{0,30}${DAYS} (?:days?|jours?|días?)`),
   ],
-  ['hybrid', 0.9, new RegExp(`${OFFICE}[^.;]{0,40}? ${DAYS} (?:days?|tage?|jours?|días?)${A_WEEK}`, 'u')],
-  ['hybrid', 0.9, new RegExp(`\\b${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK} ${OFFICE}`, 'u')],
+  ['hybrid', 0.9, new RegExp(`${OFFICE}[^.;]{0,40}? ${DAYS} (?:days?|tage?|jours?|días?)${A_WEEK}`)],
+  ['hybrid', 0.9, new RegExp(`\\b${DAYS} (?:days?|tage?n?|jours?|días?)${A_WEEK} ${OFFICE}`)],
   [
     'hybrid',
     0.9,
     new RegExp(
       `\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|die|pro|par) (?:week|woche|semaine)) [^.;]{0,30}?${HOME}`,
-      'u',
     ),
   ],
   [
     'hybrid',
     0.9,
-    /\bhybrid(?:e|o|a|es)?(?: \p{L}+)? (?:work(?:ing)?|role|position|schedule|model|arrangement|basis|arbeit\w*|setup|mode)|\b(?:modalidad|modèle|travail|mode|work(?:ing)? (?:arrangement|mode|model|style|location)|location|arbeitsmodell)\b[:\s|-]{1,6}(?:is |will be |-)?hybrid|\b(?:is|be|position:|role:|work) (?:a )?hybrid\b|\bhybrid \(|^hybrid$|\bhybrid(?:e|es)? arbeit/u,
+    /\bhybrid(?:e|o|a|es)?(?: [a-zß-ž]+)? (?:work(?:ing)?|role|position|schedule|model|arrangement|basis|arbeit\w*|setup|mode)|\b(?:modalidad|modèle|travail|mode|work(?:ing)? (?:arrangement|mode|model|style|location)|location|arbeitsmodell)\b[:\s|-]{1,6}(?:is |will be |-)?hybrid|\b(?:is|be|position:|role:|work) (?:a )?hybrid\b|\bhybrid \(|^hybrid$|\bhybrid(?:e|es)? arbeit/,
   ],
   [
     'onsite',
@@ -105,7 +100,7 @@ export const workMode: FieldReader = {
 const rank = (mode: Mode) => ['hybrid', 'remote', 'onsite'].indexOf(mode);
 
 function signsIn(unit: Unit): Sign[] {
-  if (!ANY_SIGN.test(unit.plain)) return [];
+  if (!holds(unit, ANY_SIGN)) return [];
   const { text, at } = compact(unit);
   if (text.length > 2_000) return [];
   const found: Sign[] = [];

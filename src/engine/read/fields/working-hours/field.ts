@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, Unit } from '#engine/read/context.ts';
+import { firstIn } from '#engine/read/gate/in-unit.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 
 const PER_WEEK =
@@ -18,7 +19,7 @@ export const workingHours: FieldReader = {
     const context = flatContext(letter);
     for (const unit of context.units) {
       if (unit.role !== 'body') continue;
-      const share = FTE.exec(unit.plain);
+      const share = firstIn(unit, FTE);
       const hours = context
         .mentionsIn(unit)
         .find(

@@ -14,24 +14,24 @@ const NOUNS: Readonly<Record<Period, string>> = {
 
 /** Adverbs and adjectives that say the period on their own. "Bi-monthly" pay is twice a month. */
 const ADVERBS: Readonly<Record<Period, string>> = {
-  year: 'annually|annualized|annualised|annual|yearly|p\\.? ?a\\.?|jährlich\\p{L}{0,2}|jahresbrutto|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|rocznie|jaarlijks|annuo|annui|anuais|lpa',
-  semimonth: 'semi-?monthly|bi-?monthly|twice monthly|twice (?:a|per|each) month|halbmonatlich\\p{L}{0,2}',
+  year: 'annually|annualized|annualised|annual|yearly|p\\.? ?a\\.?|jährlich[a-zß-ž]{0,2}|jahresbrutto|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|rocznie|jaarlijks|annuo|annui|anuais|lpa',
+  semimonth: 'semi-?monthly|bi-?monthly|twice monthly|twice (?:a|per|each) month|halbmonatlich[a-zß-ž]{0,2}',
   month:
-    'monthly|miesięcznie|maandelijks|mensili|mensais|månadsvis|p\\.? ?m\\.?(?= |$|[,;)])|monatlich\\p{L}{0,2}|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|pcm',
+    'monthly|miesięcznie|maandelijks|mensili|mensais|månadsvis|p\\.? ?m\\.?(?= |$|[,;)])|monatlich[a-zß-ž]{0,2}|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|pcm',
   biweek: 'bi-?weekly|fortnightly|every two weeks|every other week|every 2 weeks|zweiwöchentlich|quincenal(?:es)?',
-  week: 'weekly|wöchentlich\\p{L}{0,2}|hebdomadaires?|semanal(?:es)?',
-  day: 'daily|täglich\\p{L}{0,2}|journali(?:er|ère)s?|diari[oa]s?',
-  hour: 'hourly|p\\.? ?h\\.?(?= |$|[,;)])|stündlich\\p{L}{0,2}|horaires?',
+  week: 'weekly|wöchentlich[a-zß-ž]{0,2}|hebdomadaires?|semanal(?:es)?',
+  day: 'daily|täglich[a-zß-ž]{0,2}|journali(?:er|ère)s?|diari[oa]s?',
+  hour: 'hourly|p\\.? ?h\\.?(?= |$|[,;)])|stündlich[a-zß-ž]{0,2}|horaires?',
 };
 
 /** Nouns that carry the period within ("Jahresgehalt", "Stundenlohn", "salaire mensuel"). */
 const COMPOUNDS: Readonly<Record<Period, string>> = {
-  year: 'jahres\\p{L}{2,30}|annual(?:ized|ised)?|yearly|annum|annuel(?:le)?|anual|ctc',
+  year: 'jahres[a-zß-ž]{2,30}|annual(?:ized|ised)?|yearly|annum|annuel(?:le)?|anual|ctc',
   semimonth: 'semi-?monthly|bi-?monthly',
-  month: 'monats(?!ende)\\p{L}{2,30}|monatliche[nrs]?|monthly|mensuel(?:le)?|mensual(?:es)?|mensualidades',
+  month: 'monats(?!ende)[a-zß-ž]{2,30}|monatliche[nrs]?|monthly|mensuel(?:le)?|mensual(?:es)?|mensualidades',
   biweek: 'bi-?weekly|fortnightly',
-  week: 'wochen(?!stunden|arbeits)\\p{L}{2,20}|weekly|hebdomadaire|semanal',
-  day: 'tages\\p{L}{2,20}|daily|day rate|per diem|journalier',
+  week: 'wochen(?!stunden|arbeits)[a-zß-ž]{2,20}|weekly|hebdomadaire|semanal',
+  day: 'tages[a-zß-ž]{2,20}|daily|day rate|per diem|journalier',
   hour: 'stunden(?:lohn|satz|vergütung|entgelt)|hourly|taux horaire|por hora',
 };
 
@@ -47,8 +47,7 @@ export const FILLER =
 export const AFTER: readonly (readonly [Period, RegExp])[] = ORDER.map((period) => [
   period,
   new RegExp(
-    `^(?:${FILLER}){0,3}[\\s,(\\[-]{0,3}(?:(?:on an? |equal to )?(?:${ADVERBS[period]})|(?:${PER})\\s?-?(?:${NOUNS[period]}))(?![\\p{L}])`,
-    'u',
+    `^(?:${FILLER}){0,3}[\\s,(\\[-]{0,3}(?:(?:on an? |equal to )?(?:${ADVERBS[period]})|(?:${PER})\\s?-?(?:${NOUNS[period]}))(?![a-zß-ž])`,
   ),
 ]);
 
@@ -56,7 +55,7 @@ export const AFTER: readonly (readonly [Period, RegExp])[] = ORDER.map((period) 
 export const NAMED: readonly (readonly [Period, RegExp])[] = ORDER.map((period) => [
   period,
   new RegExp(
-    `(?<![\\p{L}])(?:${COMPOUNDS[period]}|${ADVERBS[period]}|(?:per|/|pro|par|por|al|im)\\s?(?:${NOUNS[period]}))(?![\\p{L}])`,
-    'gu',
+    `(?<![a-zß-ž])(?:${COMPOUNDS[period]}|${ADVERBS[period]}|(?:per|/|pro|par|por|al|im)\\s?(?:${NOUNS[period]}))(?![a-zß-ž])`,
+    'g',
   ),
 ]);

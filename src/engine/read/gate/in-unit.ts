@@ -1,0 +1,20 @@
+import type { Unit } from '#engine/read/context.ts';
+import { mayMatch } from '#engine/read/gate/signature.ts';
+
+/** A text in lower case with its signature: a unit, or the same words with single spaces. */
+type Words = Pick<Unit, 'plain' | 'signature'>;
+
+/** Whether a pattern without the global flag matches in a unit. */
+export function holds({ plain, signature }: Words, pattern: RegExp): boolean {
+  return mayMatch(signature, pattern) && pattern.test(plain);
+}
+
+/** The first match of a pattern without the global flag in a unit. */
+export function firstIn({ plain, signature }: Words, pattern: RegExp): RegExpExecArray | null {
+  return mayMatch(signature, pattern) ? pattern.exec(plain) : null;
+}
+
+/** Every match of a global pattern in a unit, in order. */
+export function allIn({ plain, signature }: Words, pattern: RegExp): Iterable<RegExpExecArray> {
+  return mayMatch(signature, pattern) ? plain.matchAll(pattern) : [];
+}
