@@ -8,7 +8,13 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.COUNTERSIGN_OUT ?? '.output',
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Workers load their heavy parts on demand, which only modules can.
+    worker: { format: 'es' },
+    // zod tries `new Function` once to see whether it may; our policy forbids it, and the try alone is reported.
+    define: { 'globalThis.__zod_globalConfig': JSON.stringify({ jitless: true }) },
+  }),
   zip: { excludeSources: ['.ci/**', 'bench/**', '**/*.log'] },
   manifest: ({ browser }) => ({
     name: 'Countersign',
