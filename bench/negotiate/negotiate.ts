@@ -1,9 +1,9 @@
+import { chanceOf } from '#engine/rehearse/chance.ts';
+import { FAMILIES } from '#engine/rehearse/employers/index.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { boulwareCandidate, concederCandidate, titForTatCandidate } from './candidates/curves.ts';
 import { ours } from './candidates/ours.ts';
 import { acceptAtOnce, ladder, oneAsk, split } from './candidates/simple.ts';
-import { chanceOf } from './chance.ts';
-import { FAMILIES } from './employers/index.ts';
 import { play } from './play.ts';
 import { check, printTable, Tally } from './report.ts';
 import { drawScenario } from './scenario.ts';

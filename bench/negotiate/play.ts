@@ -2,9 +2,10 @@ import type { FieldId, Term } from '#domain/fact.ts';
 import type { EmployerSaid, Situation, Step } from '#domain/situation.ts';
 import { NEGOTIABLES } from '#engine/plan/negotiable.ts';
 import { payBasis } from '#engine/plan/pay-basis.ts';
+import { gainOf } from '#engine/rehearse/bargain.ts';
+import type { Employer } from '#engine/rehearse/employers/employer.ts';
 import type { Candidate } from './candidates/candidate.ts';
-import type { Employer } from './employers/employer.ts';
-import { gainOf, neededGain, type Scenario } from './scenario.ts';
+import { neededGain, type Scenario } from './scenario.ts';
 
 export interface Outcome {
   /** Part of the surplus between what the person needs and the employer's limits: 0..1. */

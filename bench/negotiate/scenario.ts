@@ -1,19 +1,13 @@
 import type { FieldId, Term } from '#domain/fact.ts';
 import type { Goals, MarketDatum } from '#domain/situation.ts';
-import type { Chance } from './chance.ts';
+import type { Bargain } from '#engine/rehearse/bargain.ts';
+import type { Chance } from '#engine/rehearse/chance.ts';
 
 /** One job offer, what the person wants, and what the employer would give at most: the last is hidden from candidates. */
-export interface Scenario {
+export interface Scenario extends Bargain {
   readonly offer: readonly Term[];
   readonly goals: Goals;
   readonly marketData: readonly MarketDatum[];
-  /** Figures as offered and at most, in the unit of the history. */
-  readonly start: ReadonlyMap<FieldId, number>;
-  readonly limit: ReadonlyMap<FieldId, number>;
-  /** Worth of one unit to the person in money a year, preference included. */
-  readonly unit: ReadonlyMap<FieldId, number>;
-  /** Cost of one unit to the employer in money a year. */
-  readonly cost: ReadonlyMap<FieldId, number>;
 }
 
 const round = (amount: number, step: number): number => Math.round(amount / step) * step;
@@ -77,15 +71,6 @@ export function drawScenario(chance: Chance, room: number): Scenario {
       ]
     : [];
   return { offer, goals: { target, ideal, walkAway, preferences }, marketData, start, limit, unit, cost: money };
-}
-
-/** Worth of figures to the person, counted from the offer. */
-export function gainOf(scenario: Scenario, figures: ReadonlyMap<FieldId, number>): number {
-  let gain = 0;
-  for (const [field, from] of scenario.start) {
-    gain += ((figures.get(field) ?? from) - from) * (scenario.unit.get(field) ?? 0);
-  }
-  return gain;
 }
 
 /** The gain at which the person's walk-away is met; 0 when the offer meets it already. */

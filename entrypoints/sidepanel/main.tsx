@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { workerReader } from '#adapters/documents/worker-reader.ts';
 import { indexedMarketTables } from '#adapters/market/indexed-market-tables.ts';
+import { tabAttachments } from '#adapters/messaging/attachments.ts';
 import { homeDesk } from '#adapters/messaging/home-desk.ts';
 import { pageLink } from '#adapters/messaging/page-link.ts';
 import { MarketDatabase } from '#adapters/storage/market-db.ts';
@@ -12,9 +14,18 @@ import { Panel } from '#ui/surfaces/Panel.tsx';
 const asked = location.hash.slice(1);
 const tab = TABS.find((each) => each === asked);
 const market = indexedMarketTables(new MarketDatabase(), () => localDate(new Date()));
+const documents = { reader: workerReader, attachments: tabAttachments };
 const root = document.getElementById('root');
 if (root)
   render(
-    <Panel desk={homeDesk()} page={pageLink()} locale={navigator.language} weigh={weigh} market={market} tab={tab} />,
+    <Panel
+      desk={homeDesk()}
+      page={pageLink()}
+      locale={navigator.language}
+      weigh={weigh}
+      market={market}
+      documents={documents}
+      tab={tab}
+    />,
     root,
   );

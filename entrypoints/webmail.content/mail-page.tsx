@@ -5,6 +5,7 @@ import type { PageDesk, PageView } from '#app/page-view.ts';
 import { markRange } from '#ui/page/highlight.ts';
 import { Pill } from '#ui/page/pill.tsx';
 import { mountSurface } from '#ui/page/shadow-surface.tsx';
+import { Attachments } from './attachments.ts';
 import { OpenMessage } from './open-message.ts';
 import { ReplyBars } from './reply-bars.tsx';
 
@@ -12,6 +13,7 @@ import { ReplyBars } from './reply-bars.tsx';
 export class MailPage {
   readonly #messages = new Map<string, OpenMessage>();
   readonly #bars: ReplyBars;
+  readonly #attachments = new Attachments();
   #thread: SiteThread | undefined;
   #unmark: (() => void) | undefined;
 
@@ -33,7 +35,11 @@ export class MailPage {
       const known = this.#messages.get(message.id);
       if (known?.isOf(message)) {
         known.pill?.followGround();
-        if (known.pill !== undefined && !known.pill.host.isConnected) this.#drawPill(known);
+        const isDrawn =
+          known.pill?.host.isConnected === true && known.attachments.length === message.attachments.length;
+        // Cards come late: they have no address while the file is scanned.
+        known.attachments = message.attachments;
+        if (known.pill !== undefined && !isDrawn) this.#drawPill(known);
         continue;
       }
       if (known !== undefined) this.#forget(message.id, known);
@@ -60,7 +66,9 @@ export class MailPage {
     if (latest !== undefined && this.#thread !== undefined) this.#read(latest, this.#thread);
   }
 
-  async obey(command: PageCommand): Promise<boolean> {
+  async obey(command: PageCommand): Promise<unknown> {
+    if (command.kind === 'attachments') return this.#attachments.list(this.site.id, this.#thread);
+    if (command.kind === 'attachment') return this.#attachments.piece(command.id, command.from, this.#thread);
     this.#clearMark();
     if (command.kind === 'unmark') return true;
     if (command.kind === 'insert') return this.#bars.insert(command.text);
@@ -110,7 +118,12 @@ export class MailPage {
     open.pill.show(
       <Pill
         view={view}
+        attached={message.mine ? [] : open.attachments.map(({ name }) => name)}
         onOpen={() => this.desk.openPanel()}
+        onRead={(index) => {
+          this.#attachments.want(message.id, index);
+          return this.desk.openPanel();
+        }}
         onDismiss={() => {
           open.dismiss();
           this.#bars.see([], undefined);

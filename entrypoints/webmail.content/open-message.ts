@@ -1,5 +1,5 @@
 import { type BodyText, bodyText } from '#adapters/sites/body-text.ts';
-import type { Site, SiteMessage, SiteThread } from '#adapters/sites/site.ts';
+import type { Site, SiteAttachment, SiteMessage, SiteThread } from '#adapters/sites/site.ts';
 import type { PageDesk, PageView } from '#app/page-view.ts';
 import type { ShadowSurface } from '#ui/page/shadow-surface.tsx';
 
@@ -11,12 +11,14 @@ const MOST_REGIONS = 1_000;
 export class OpenMessage {
   view: PageView | undefined;
   pill: ShadowSurface | undefined;
+  attachments: readonly SiteAttachment[];
   #text: BodyText | undefined;
   readonly #length: number;
   #tries = 0;
 
   constructor(readonly message: SiteMessage) {
     this.#length = lengthOf(message);
+    this.attachments = message.attachments;
   }
 
   /** Whether what is open there now is what was read. */

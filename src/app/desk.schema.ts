@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { NewEntry } from '#app/home-view.ts';
+import { letterSchema } from '#domain/document.ts';
 import { FIELD_IDS, type FieldId, factSchema } from '#domain/fact.ts';
 import { entrySchema } from '#domain/ledger.ts';
 import { MOVE_KINDS, moveSchema } from '#domain/move.ts';
+import { OBJECTION_IDS } from '#domain/objection.ts';
 import { goalsSchema } from '#domain/situation.ts';
 import { isCalendarDate } from '#domain/time/calendar-date.ts';
 import { assumptionPatchSchema } from '#domain/valuation.ts';
@@ -64,10 +66,10 @@ export const homeDeskSchemas = {
     .transform((tabId) => tabId ?? undefined),
   offers: nothing,
   open: id,
-  readText: z.object({
+  readText: letterSchema.extend({
     text: mailText,
     name: z.string().max(500).optional(),
-    sentOn: z.string().refine(isCalendarDate).optional(),
+    attachedTo: z.object({ siteId: z.string().min(1).max(60), messageId: id, threadId: id.optional() }).optional(),
   }),
   correct: z.object({
     negotiationId: id,
@@ -86,7 +88,9 @@ export const homeDeskSchemas = {
     kind: z.enum(MOVE_KINDS).optional(),
     tone: z.enum(TONES).optional(),
     medium: z.enum(MEDIA).optional(),
+    objection: z.enum(OBJECTION_IDS).optional(),
   }),
+  hear: z.object({ negotiationId: id, words: z.string().min(1).max(20_000) }),
   checkDraft: z.object({ negotiationId: id, text: z.string().max(200_000) }),
   erase: id,
   eraseEverything: nothing,

@@ -1,9 +1,9 @@
 import { comparableOffers } from '#app/comparable-offers.ts';
 import type { DeskDependencies } from '#app/dependencies.ts';
-import { fileLetter } from '#app/file-letter.ts';
-import type { CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
+import { type Arrival, fileLetter } from '#app/file-letter.ts';
+import type { BroughtText, CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
 import { negotiationViewOf, summaryOf } from '#app/negotiation-view.ts';
-import { loadCase, type OfferCase } from '#app/offer-case.ts';
+import { loadCase, type OfferCase, qualificationsOf } from '#app/offer-case.ts';
 import { offeredMoves } from '#app/offered-moves.ts';
 import { textKey } from '#app/text-key.ts';
 import { type Letter, MAX_TEXT } from '#domain/document.ts';
@@ -12,7 +12,9 @@ import type { Entry } from '#domain/ledger.ts';
 import { findGaps } from '#engine/evaluate/gaps/index.ts';
 import { valueOffer } from '#engine/evaluate/value.ts';
 import { checkDraft } from '#engine/lint/run.ts';
+import { listen } from '#engine/listen/listen.ts';
 import { phrase } from '#engine/phrase/compose.ts';
+import { objectionMove } from '#engine/plan/objection-move.ts';
 import { readOffer } from '#engine/read/read-offer.ts';
 import { spot } from '#engine/spot/spot.ts';
 
@@ -67,11 +69,11 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
       const offerCase = await loadCase(deps, negotiationId);
       return offerCase === undefined ? undefined : negotiationViewOf(deps, offerCase);
     },
-    async readText({ text, name, sentOn }) {
+    async readText({ name, attachedTo, ...brought }) {
       const letter: Letter = {
-        text: text.slice(0, MAX_TEXT),
-        ...(name === undefined ? {} : { subject: name }),
-        ...(sentOn === undefined ? {} : { sentOn }),
+        ...brought,
+        text: brought.text.slice(0, MAX_TEXT),
+        ...(brought.subject === undefined && name !== undefined ? { subject: name } : {}),
       };
       if (letter.text.trim() === '') return { problem: 'There is no text in it. Paste the words of the offer.' };
       const reading = readOffer(letter);
@@ -83,12 +85,7 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
       // The person says it is an offer by handing it in; the spotter is asked for its warnings alone.
       const spotted = spot(letter);
       const spotting = spotted.isOffer ? spotted : { ...spotted, isOffer: true, kind: 'offer' as const };
-      const negotiation = await fileLetter(
-        deps,
-        { documentId: `text:${textKey(letter.text)}`, letter },
-        spotting,
-        reading,
-      );
+      const negotiation = await fileLetter(deps, { ...arrivalOf(letter, name, attachedTo), letter }, spotting, reading);
       await deps.announce();
       return { view: await viewOf(negotiation.id) };
     },
@@ -114,21 +111,24 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
       );
     },
     comparable: () => comparableOffers(deps),
-    async wordings({ negotiationId, move, kind, tone, medium }) {
+    async wordings({ negotiationId, move, kind, tone, medium, objection }) {
       const offerCase = await caseOf(negotiationId);
       const facts = offerCase.placed.map(({ fact }) => fact as Term);
       const gaps = findGaps({ facts, excluded: offerCase.reading.excluded, country: offerCase.reading.country });
       const { plan, moves } = offeredMoves(offerCase, gaps);
-      const chosen = move ?? moves.find((one) => one.kind === kind) ?? plan.move;
+      const answering = objection === undefined ? undefined : objectionMove(offerCase.situation, offerCase.goals);
+      const chosen = answering ?? move ?? moves.find((one) => one.kind === kind) ?? plan.move;
       return phrase({
         situation: offerCase.situation,
         goals: offerCase.goals,
         move: chosen,
-        qualifications: offerCase.entries.flatMap((entry) => (entry.kind === 'qualification' ? [entry.text] : [])),
+        qualifications: qualificationsOf(offerCase),
         ...(tone === undefined ? {} : { tone }),
         ...(medium === undefined ? {} : { medium }),
+        ...(objection === undefined ? {} : { objection }),
       });
     },
+    hear: async ({ words }) => listen({ text: words }),
     checkDraft: async ({ negotiationId, text }) => checkDraft(text, (await caseOf(negotiationId)).situation),
     async erase(negotiationId) {
       await store.erase(negotiationId);
@@ -138,5 +138,16 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
       await store.eraseEverything();
       await deps.announce();
     },
+  };
+}
+
+/** What a brought text is filed under: the same words twice are one document, an attachment belongs to its mail. */
+function arrivalOf(letter: Letter, name: string | undefined, mail: BroughtText['attachedTo']): Omit<Arrival, 'letter'> {
+  if (mail === undefined) return { documentId: `text:${textKey(letter.text)}` };
+  const { siteId, messageId, threadId } = mail;
+  return {
+    documentId: `${siteId}:${messageId}/${textKey(name ?? letter.text)}`,
+    siteId,
+    ...(threadId === undefined ? {} : { threadId: `${siteId}:${threadId}` }),
   };
 }

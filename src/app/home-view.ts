@@ -1,9 +1,13 @@
+import type { Preparation } from '#app/preparation.ts';
+import type { Letter } from '#domain/document.ts';
 import type { Fact, FieldId, Term } from '#domain/fact.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Gap, Watch } from '#domain/gap.ts';
 import type { Entry } from '#domain/ledger.ts';
 import type { Move, MoveKind, Plan } from '#domain/move.ts';
+import type { ObjectionId } from '#domain/objection.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import type { EmployerReply } from '#domain/reply.ts';
 import type { Goals, Situation } from '#domain/situation.ts';
 import type { Spotting } from '#domain/spotting.ts';
 import type { Assumptions, Valuation } from '#domain/valuation.ts';
@@ -81,6 +85,8 @@ export interface NegotiationView {
   readonly goals: Goals;
   readonly situation: Situation;
   readonly plan: Plan;
+  /** What to have ready before the talk. */
+  readonly preparation: Preparation;
   readonly next: readonly NextThing[];
   readonly entries: readonly Entry[];
   /** Agreed in talk and stated in no letter. */
@@ -124,6 +130,17 @@ export interface WordingQuery {
   readonly kind?: MoveKind;
   readonly tone?: Tone;
   readonly medium?: Medium;
+  /** An objection of theirs that the wording is to answer. */
+  readonly objection?: ObjectionId;
+}
+
+/** A text the person brings: pasted, out of a file, or out of an attachment of the open mail. */
+export interface BroughtText
+  extends Pick<Letter, 'text' | 'subject' | 'from' | 'to' | 'sentOn' | 'channel' | 'regions'> {
+  /** File name; stands for a subject where there is none. */
+  readonly name?: string;
+  /** The mail it is attached to: it joins that mail's negotiation. */
+  readonly attachedTo?: { readonly siteId: string; readonly messageId: string; readonly threadId?: string };
 }
 
 /** The service of our own surfaces. */
@@ -131,12 +148,8 @@ export interface HomeDesk {
   current(tabId: number | undefined): Promise<CurrentView>;
   offers(): Promise<readonly OfferSummary[]>;
   open(negotiationId: string): Promise<NegotiationView | undefined>;
-  /** Reads pasted or dropped text as an offer; an error sentence when nothing can be read. */
-  readText(input: {
-    readonly text: string;
-    readonly name?: string;
-    readonly sentOn?: string;
-  }): Promise<{ readonly view: NegotiationView } | { readonly problem: string }>;
+  /** Reads a text the person brings as an offer; an error sentence when nothing can be read. */
+  readText(brought: BroughtText): Promise<{ readonly view: NegotiationView } | { readonly problem: string }>;
   correct(change: {
     readonly negotiationId: string;
     readonly documentId: string;
@@ -150,6 +163,8 @@ export interface HomeDesk {
   /** Every offer that can stand beside another: those read, those recorded by hand, and the job held now. */
   comparable(): Promise<readonly ComparableOffer[]>;
   wordings(query: WordingQuery): Promise<readonly Wording[]>;
+  /** Reads words of theirs that were written down by hand: their stance, what is fixed, open and proposed. Records nothing. */
+  hear(said: { readonly negotiationId: string; readonly words: string }): Promise<EmployerReply>;
   checkDraft(draft: { readonly negotiationId: string; readonly text: string }): Promise<readonly Finding[]>;
   erase(negotiationId: string): Promise<void>;
   eraseEverything(): Promise<void>;

@@ -4,6 +4,7 @@ import { moveTitle } from '#app/move-title.ts';
 import type { OfferCase } from '#app/offer-case.ts';
 import { offeredMoves } from '#app/offered-moves.ts';
 import { pathStageOf } from '#app/path-stage.ts';
+import { preparationOf } from '#app/preparation.ts';
 import { factsOf, hasValue, type Term } from '#domain/fact.ts';
 import type { Gap } from '#domain/gap.ts';
 import type { Move } from '#domain/move.ts';
@@ -51,6 +52,7 @@ export async function negotiationViewOf(deps: DeskDependencies, offerCase: Offer
     goals: offerCase.goals,
     situation,
     plan,
+    preparation: preparationOf(offerCase, plan, deps.locale),
     next: nextThings(offerCase, gaps, moves, deps.locale),
     entries: offerCase.entries,
     unwritten: situation.agreedVerbally,

@@ -42,6 +42,10 @@ function firstName(letter: Letter): string | undefined {
   return name !== undefined && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(name) ? name : undefined;
 }
 
+/** What the person wrote about themselves and did not take back. */
+export const qualificationsOf = ({ entries }: Pick<OfferCase, 'entries'>): string[] =>
+  standingEntries(entries).flatMap((entry) => (entry.kind === 'qualification' ? [entry.text] : []));
+
 /** Loads a negotiation and derives all of it again; undefined when it has no letter that reads as an offer. */
 export async function loadCase(deps: DeskDependencies, negotiationId: string): Promise<OfferCase | undefined> {
   const { store, clock } = deps;

@@ -79,6 +79,29 @@ export interface PageView {
   readonly dismissed: boolean;
 }
 
+/** A letter attached to an open message. Its address stays with the page script. */
+export interface PageAttachment {
+  /** Names it among the attachments of the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly siteId: string;
+  readonly messageId: string;
+  readonly threadId?: string;
+  readonly from?: { readonly name?: string; readonly email?: string };
+  /** Day of the mail, `YYYY-MM-DD`. */
+  readonly sentOn?: string;
+  /** The person clicked it on the page and it has not been taken yet. */
+  readonly isWanted: boolean;
+}
+
+/** A piece of an attachment: messages carry text alone. Undefined stands for one that could not be had. */
+export interface AttachmentPiece {
+  /** Bytes of the whole file. */
+  readonly total: number;
+  /** In base64. */
+  readonly bytes: string;
+}
+
 /** The only service page scripts can call. The background checks the caller and parses every argument. */
 export interface PageDesk {
   /** Reads a message; undefined when it is neither an offer nor part of a known negotiation. */

@@ -57,4 +57,6 @@ export interface Plan {
   readonly move: Move;
   readonly packages: readonly Package[];
   readonly reasons: readonly Reason[];
+  /** What the move gives up or risks. */
+  readonly cost?: Reason;
 }

@@ -61,7 +61,7 @@ describe('reading a file', () => {
   it('reads a mail with its head', async () => {
     const mail =
       'From: Noor Haddad <noor@kestrel.example>\r\nSubject: Your offer\r\nDate: Tue, 03 Mar 2026 09:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nBase: £51,000\r\n';
-    expect(await readDocument('offer.eml', bytes(mail), nodeLibraries)).toMatchObject({
+    expect((await readDocument('offer.eml', bytes(mail), nodeLibraries)).letter).toMatchObject({
       subject: 'Your offer',
       sentOn: '2026-03-03',
       from: { name: 'Noor Haddad', email: 'noor@kestrel.example' },
@@ -71,15 +71,15 @@ describe('reading a file', () => {
   it('reads the HTML part of a mail when there is no plain one', async () => {
     const mail =
       'Subject: Offer\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Base <b>€ 58.000</b></p><div class="gmail_quote">old € 1</div>\r\n';
-    const letter = await readDocument('offer.EML', bytes(mail), nodeLibraries);
+    const { letter } = await readDocument('offer.EML', bytes(mail), nodeLibraries);
     expect(letter.text).toContain('Base € 58.000');
     expect(letter.regions?.[0]?.role).toBe('quoted');
   });
   it('tells UTF-16 and Windows-1252 text', async () => {
     expect(
-      (await readDocument('a.txt', new Uint8Array([0xff, 0xfe, 0xac, 0x20, 0x35, 0x00]), nodeLibraries)).text,
+      (await readDocument('a.txt', new Uint8Array([0xff, 0xfe, 0xac, 0x20, 0x35, 0x00]), nodeLibraries)).letter.text,
     ).toBe('€5');
-    expect((await readDocument('a.txt', new Uint8Array([0x80, 0x35]), nodeLibraries)).text).toBe('€5');
+    expect((await readDocument('a.txt', new Uint8Array([0x80, 0x35]), nodeLibraries)).letter.text).toBe('€5');
   });
   it.each([
     ['an empty file', 'a.txt', new Uint8Array(), /empty/],

@@ -24,6 +24,7 @@ const ENGINE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   phrase: ['plan', 'evaluate', 'read'],
   lint: ['plan', 'evaluate', 'read'],
   track: ['plan', 'evaluate', 'read'],
+  rehearse: ['plan', 'evaluate', 'read', 'listen', 'lint', 'phrase', 'track'],
 };
 
 /** Names of the browser, the clock and chance that pure code must be handed instead. */

@@ -36,7 +36,18 @@ export function startDesks(): void {
     name: PAGE_SERVICE,
     schemas: pageDeskSchemas,
     allows: isPageScript,
-    serviceFor: ({ tabId = -1 }) => ({ ...createPageDesk(dependencies(), tabId), openPanel: () => openPanel(tabId) }),
+    serviceFor({ tabId = -1 }) {
+      const deps = dependencies();
+      return {
+        ...createPageDesk(deps, tabId),
+        async openPanel() {
+          const isOpen = await openPanel(tabId);
+          // A panel that was open before looks again: the click may have been for an attachment.
+          await deps.announce();
+          return isOpen;
+        },
+      };
+    },
   });
   serveService<HomeDesk>({
     name: HOME_SERVICE,

@@ -21,7 +21,8 @@ export function kindOf(name: string, bytes: Uint8Array): DocumentKind {
   if (PICTURE.test(head))
     throw new UnreadableDocument('This is a picture. Ask for the letter as PDF, or type the figures in by hand.');
   if (extension === 'eml' || isMail(head)) return 'eml';
-  if (/^html?$/.test(extension) || /^(?:\u00ef\u00bb\u00bf)?\s{0,40}<(?:!doctype html|html)\b/i.test(head)) return 'html';
+  if (/^html?$/.test(extension) || /^(?:\u00ef\u00bb\u00bf)?\s{0,40}<(?:!doctype html|html)\b/i.test(head))
+    return 'html';
   if (extension === 'pdf' || extension === 'docx')
     throw new UnreadableDocument(`The name ends in .${extension}, but the file is something else. Download it again.`);
   return 'text';

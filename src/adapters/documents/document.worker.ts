@@ -1,15 +1,21 @@
 import type { DocxLibrary } from '#adapters/documents/docx/read-docx.ts';
 import type { DocumentLibraries } from '#adapters/documents/libraries.ts';
+import { limitMemory, type MemoryBudget } from '#adapters/documents/memory-budget.ts';
 import type { PdfLibrary } from '#adapters/documents/pdf/read-pdf.ts';
 import { readDocument } from '#adapters/documents/read-document.ts';
-import { UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
-import type { Letter } from '#domain/document.ts';
+import { NOT_READ, UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
+import type { DocumentOutcome } from '#app/document-reader.ts';
 
-/** What the worker answers: how far it is, then the letter or what is wrong with the file. */
-export type WorkerAnswer =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'letter'; readonly letter: Letter }
-  | { readonly kind: 'problem'; readonly message: string };
+/** What the worker answers: how far it is, then how it ended. */
+export type WorkerAnswer = { readonly kind: 'progress'; readonly share: number } | DocumentOutcome;
+
+/** What the worker is asked, once. */
+export interface WorkerOrder {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let budget: MemoryBudget | undefined;
 
 const libraries: DocumentLibraries = {
   async pdf() {
@@ -19,19 +25,19 @@ const libraries: DocumentLibraries = {
     return (await import('pdfjs-dist')) as unknown as PdfLibrary;
   },
   docx: async () => (await import('mammoth')).default as unknown as DocxLibrary,
+  budget() {
+    budget ??= limitMemory();
+    return budget;
+  },
 };
 
 const answer = (message: WorkerAnswer) => postMessage(message);
 
-addEventListener('message', async ({ data }: MessageEvent<{ name: string; bytes: Uint8Array }>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkerOrder>) => {
   try {
-    const letter = await readDocument(data.name, data.bytes, libraries, (share) => answer({ kind: 'progress', share }));
-    answer({ kind: 'letter', letter });
+    const read = await readDocument(data.name, data.bytes, libraries, (share) => answer({ kind: 'progress', share }));
+    answer({ kind: 'letter', ...read });
   } catch (error) {
-    const known = error instanceof UnreadableDocument;
-    answer({
-      kind: 'problem',
-      message: known ? error.message : 'This file could not be read. Use it as PDF, or paste its text.',
-    });
+    answer({ kind: 'problem', message: error instanceof UnreadableDocument ? error.message : NOT_READ });
   }
 });

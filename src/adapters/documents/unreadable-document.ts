@@ -7,6 +7,8 @@ export class UnreadableDocument extends Error {
 
 /** Files beyond this are refused before they are opened: no offer letter is that large. */
 export const MAX_FILE_BYTES = 25_000_000;
+export const TOO_LARGE =
+  'The file is larger than 25 MB. An offer letter is far smaller: check that it is the right file.';
 
 /** A letter out of a file, with what was left out of it, as sentences for the person. */
 export interface ReadFile {

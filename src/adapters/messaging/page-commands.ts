@@ -4,26 +4,34 @@ import { browser } from 'wxt/browser';
 export type PageCommand =
   | { readonly kind: 'mark'; readonly documentId: string; readonly start: number; readonly end: number }
   | { readonly kind: 'unmark' }
-  | { readonly kind: 'insert'; readonly documentId: string; readonly text: string };
+  | { readonly kind: 'insert'; readonly documentId: string; readonly text: string }
+  /** Answered with `PageAttachment[]`. */
+  | { readonly kind: 'attachments' }
+  /** Answered with an `AttachmentPiece`, or nothing when it cannot be had. */
+  | { readonly kind: 'attachment'; readonly id: string; readonly from: number };
 
 const NAME = 'page-command';
 
-/** Sends a command to the page script of a tab; false when none is there or it could not be done. */
-export async function sendPageCommand(tabId: number, command: PageCommand): Promise<boolean> {
+/** Asks the page script of a tab; undefined when none is there. What comes back is the page's word: check it. */
+export async function askPage(tabId: number, command: PageCommand): Promise<unknown> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { name: NAME, command }, { frameId: 0 })) === true;
+    return await browser.tabs.sendMessage(tabId, { name: NAME, command }, { frameId: 0 });
   } catch {
     // No page script in this tab: the person looks at a page we do not run on.
-    return false;
+    return undefined;
   }
 }
 
+/** Sends a command to the page script of a tab; false when none is there or it could not be done. */
+export const sendPageCommand = async (tabId: number, command: PageCommand): Promise<boolean> =>
+  (await askPage(tabId, command)) === true;
+
 /** Listens in a page script; returns the function that stops listening. Only our own extension can reach it. */
-export function onPageCommand(handler: (command: PageCommand) => Promise<boolean>): () => void {
+export function onPageCommand(handler: (command: PageCommand) => Promise<unknown>): () => void {
   const listener = (
     message: unknown,
     sender: { readonly id?: string | undefined },
-    respond: (answer: boolean) => void,
+    respond: (answer: unknown) => void,
   ) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return false;
     const { name, command } = message as { name?: unknown; command?: PageCommand };

@@ -10,7 +10,7 @@ export interface TabLink {
   onChange(listener: () => void): () => void;
 }
 
-async function activeTab(): Promise<number | undefined> {
+export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

@@ -13,6 +13,15 @@ export interface SiteMessage {
   readonly body: HTMLElement;
   /** The pill goes in front of this node, above the text. */
   readonly pillBefore: HTMLElement;
+  /** Files attached to it whose address the page tells. */
+  readonly attachments: readonly SiteAttachment[];
+}
+
+/** A file attached to a message. */
+export interface SiteAttachment {
+  readonly name: string;
+  /** On the site's own host. */
+  readonly url: string;
 }
 
 export interface SiteThread {

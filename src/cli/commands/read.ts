@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT, serveLines } from '#cli/jsonl.ts';
 import { mailLine } from '#cli/mail-line.ts';
 import { readFiles } from '#cli/read-files.ts';
+import { serveThread } from '#cli/read-in-thread.ts';
 import { readOffer } from '#engine/read/read-offer.ts';
 import { spot } from '#engine/spot/spot.ts';
 
@@ -37,3 +38,5 @@ function optionsOf(args: readonly string[]) {
     return undefined;
   }
 }
+
+await serveThread();

@@ -2,7 +2,6 @@ import type { Plan, Reason } from '#domain/move.ts';
 import type { Goals, Situation } from '#domain/situation.ts';
 import { because, figure, listOf, yearly } from '#engine/plan/sentences.ts';
 import { type Place, type Table, tableOf } from '#engine/plan/table.ts';
-import { stepAmount } from '#engine/plan/term-figure.ts';
 
 /** What a planned move gives up or risks, in a sentence. It holds nothing the other side does not know. */
 export function costOf({ move }: Pick<Plan, 'move'>, situation: Situation, goals: Goals): Reason {
@@ -35,7 +34,7 @@ function costOfStep(table: Table, move: Plan['move']): Reason {
   const places = table.places.filter((place) => place.mine !== undefined);
   const now = (place: Place): number => {
     const term = move.asks.find(({ field }) => field === place.field);
-    return (term === undefined ? undefined : stepAmount(term)) ?? place.standing;
+    return (term === undefined ? undefined : place.item.figure(term)) ?? place.standing;
   };
   const lost = places.reduce((sum, place) => sum + Math.max(0, (place.mine ?? 0) - now(place)) * place.cost, 0);
   if (lost < 1) return because('It takes one more exchange. None of your figures falls.');
@@ -48,7 +47,8 @@ function costOfYes(table: Table | undefined): Reason {
   const [first] = open;
   if (table === undefined || first === undefined || first.mine === undefined)
     return because('After a yes nothing can be asked for without losing trust.');
-  if (open.length > 1) return because(`What you asked for beyond it is given up: ${listOf(open.map(({ field }) => field))}.`);
+  if (open.length > 1)
+    return because(`What you asked for beyond it is given up: ${listOf(open.map(({ field }) => field))}.`);
   return because(
     `You asked for ${figure(table, first, first.mine)} and take ${figure(table, first, first.standing)}. The rest is given up.`,
   );

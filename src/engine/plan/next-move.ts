@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/move.ts';
 import type { Goals, Situation } from '#domain/situation.ts';
+import { costOf } from '#engine/plan/cost.ts';
 import type { MoveRule } from '#engine/plan/move-rule.ts';
 import { accepted } from '#engine/plan/moves/accepted.ts';
 import { agreement } from '#engine/plan/moves/agreement.ts';
@@ -34,8 +35,13 @@ export const MOVE_RULES: readonly MoveRule[] = [
   counter,
 ];
 
-/** The next move of a negotiation, with its reasons. The same situation always gets the same plan. */
+/** The next move of a negotiation, with its reasons and what it costs. The same situation always gets the same plan. */
 export function planMove(situation: Situation, goals: Goals): Plan {
+  const plan = chosenPlan(situation, goals);
+  return { ...plan, cost: costOf(plan, situation, goals) };
+}
+
+function chosenPlan(situation: Situation, goals: Goals): Plan {
   const receipt = onReceipt(situation);
   if (receipt !== undefined) return receipt;
   const table = tableOf(situation, goals);

@@ -28,9 +28,8 @@ export function buildContext(letter: Letter): ReadContext {
 }
 
 function trimmedSpan(text: string, start: number, end: number): Span {
-  let from = Math.max(0, start);
-  let to = Math.min(text.length, end);
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  return { quote: text.slice(from, to), start: from, end: to };
+  const own = text.slice(Math.max(0, start), Math.max(0, end));
+  const quote = own.trim();
+  const from = Math.min(Math.max(0, start), text.length) + (quote === '' ? 0 : own.length - own.trimStart().length);
+  return { quote, start: from, end: from + quote.length };
 }

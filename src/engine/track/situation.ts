@@ -81,7 +81,12 @@ export function situationOf(input: SituationInput): Situation {
     const { entry } = event;
     if (entry.kind === 'ask') {
       history.push(...steps('me', entry.terms, entry.at));
-      if (entry.terms.length > 0) stage = 'countering';
+      if (entry.terms.length > 0) {
+        stage = 'countering';
+        // What they said before answers an earlier ask: to this one the answer is still out.
+        const { stance: _answered, ...rest } = said;
+        said = rest;
+      }
     } else if (entry.kind === 'answer') {
       said = merge(said, entry);
       history.push(...steps('them', entry.terms, entry.at));

@@ -1,31 +1,33 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Takes a file dropped on the element; tells whether one hovers over it. */
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+
+/** Takes a file dropped on the element; tells whether one hovers over it. Text that is dragged is left to the browser. */
 export function useDrop(zone: RefObject<HTMLElement | null>, take: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const node = zone.current;
     if (node === null) return;
-    const onOver = (event: DragEvent) => {
+    const stop = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', handle: (event: DragEvent) => void) =>
+      node.addEventListener(type, (event) => hasFiles(event) && handle(event), { signal: stop.signal });
+    listen('dragover', (event) => {
       event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
-    };
-    const onLeave = () => setOver(false);
-    const onDrop = (event: DragEvent) => {
+    });
+    listen('dragleave', (event) => {
+      // Moving from one child to another leaves nothing.
+      if (!(event.relatedTarget instanceof Node && node.contains(event.relatedTarget))) setOver(false);
+    });
+    listen('drop', (event) => {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
       if (file !== undefined) take(file);
-    };
-    node.addEventListener('dragover', onOver);
-    node.addEventListener('dragleave', onLeave);
-    node.addEventListener('drop', onDrop);
-    return () => {
-      node.removeEventListener('dragover', onOver);
-      node.removeEventListener('dragleave', onLeave);
-      node.removeEventListener('drop', onDrop);
-    };
+    });
+    return () => stop.abort();
   });
   return over;
 }

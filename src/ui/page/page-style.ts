@@ -14,7 +14,9 @@ button, select { font: inherit; color: inherit; background: none; border: 0; mar
   background: var(--paper); border: 1px solid var(--line); border-radius: 8px; animation: appear 140ms ease-out;
 }
 .pill .open { display: flex; align-items: center; gap: 8px; min-width: 0; padding: 0 10px 0 9px; }
-.pill .open:hover, .pill .close:hover { background: var(--wash); }
+.pill .read { flex: 0 1 auto; min-width: 64px; max-width: 220px; padding: 0 10px; border-left: 1px solid var(--line); color: var(--accent); font-weight: 600; }
+.pill .read span { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.pill .open:hover, .pill .read:hover, .pill .close:hover { background: var(--wash); }
 .pill .line { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .pill .line b { font-weight: 600; }
 .pill .line i { font-style: normal; color: var(--soft); padding: 0 6px; }

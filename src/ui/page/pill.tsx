@@ -5,28 +5,34 @@ import { CrossMark, PenMark } from './pen-mark.tsx';
 
 interface Props {
   readonly view: PageView;
+  /** Names of the letters attached to the message. */
+  readonly attached: readonly string[];
   /** Must be called in the turn of the click; false where the browser does not open the panel from a page. */
   readonly onOpen: () => Promise<boolean>;
+  /** Reads an attached letter in the panel; answers as `onOpen` does. */
+  readonly onRead: (index: number) => Promise<boolean>;
   readonly onDismiss: () => void;
 }
 
+const MOST_SHOWN = 2;
+
 /** One line above an offer: role, base, yearly worth, days left. */
-export function Pill({ view, onOpen, onDismiss }: Props) {
+export function Pill({ view, attached, onOpen, onRead, onDismiss }: Props) {
   const [note, setNote] = useState('');
   const parts = pillParts(view);
   const isSoon = view.pill.daysLeft !== undefined && view.pill.daysLeft <= 3;
-  const open = (event: MouseEvent) => {
+  const opens = (how: () => Promise<boolean>, otherwise: string) => (event: MouseEvent) => {
     // A page can dispatch clicks; only the person's own opens anything.
     if (!event.isTrusted) return;
-    onOpen().then(
-      (isOpen) => setNote(isOpen ? '' : PAGE_WORDS.howToOpen),
-      () => setNote(PAGE_WORDS.howToOpen),
+    how().then(
+      (isOpen) => setNote(isOpen ? '' : otherwise),
+      () => setNote(otherwise),
     );
   };
   return (
     <div>
       <section class="pill" aria-label={PAGE_WORDS.name}>
-        <button type="button" class="open" title={PAGE_WORDS.openPanel} onClick={open}>
+        <button type="button" class="open" title={PAGE_WORDS.openPanel} onClick={opens(onOpen, PAGE_WORDS.howToOpen)}>
           <PenMark />
           <span class="line">
             {parts.length === 0
@@ -43,6 +49,17 @@ export function Pill({ view, onOpen, onDismiss }: Props) {
                 ))}
           </span>
         </button>
+        {attached.slice(0, MOST_SHOWN).map((name, index) => (
+          <button
+            key={name}
+            type="button"
+            class="read"
+            title={PAGE_WORDS.readAttached}
+            onClick={opens(() => onRead(index), PAGE_WORDS.howToRead)}
+          >
+            <span>{PAGE_WORDS.read(name)}</span>
+          </button>
+        ))}
         <button
           type="button"
           class="close"

@@ -1,4 +1,5 @@
 import { effect, signal, untracked } from '@preact/signals';
+import type { Documents } from '#app/document-reader.ts';
 import type { ComparableOffer, HomeDesk, NewEntry } from '#app/home-view.ts';
 import type { Weigh } from '#app/weigh.ts';
 import type { Move } from '#domain/move.ts';
@@ -7,6 +8,7 @@ import { failures } from '#ui/words/shell.ts';
 import { createAsks } from './asks.ts';
 import { createAttempts } from './attempt.ts';
 import { createCorrections } from './corrections.ts';
+import { createIntake } from './intake.ts';
 import type { PageLink } from './page-link.ts';
 import { createSay } from './say.ts';
 import { createSession } from './session.ts';
@@ -14,9 +16,10 @@ import type { TabId } from './tab-id.ts';
 import { createWorth } from './worth.ts';
 
 /** Signals and verbs of our surfaces. Views read it and call it; they know neither storage nor messages. */
-export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, locale?: string) {
+export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, locale?: string, documents?: Documents) {
   const attempts = createAttempts();
   const session = createSession(desk, page, attempts);
+  const intake = createIntake(session, attempts, documents);
   const asks = createAsks();
   const say = createSay(desk, page, session, attempts);
   const tab = signal<TabId>('offer');
@@ -40,6 +43,7 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
   return {
     attempts,
     session,
+    intake,
     asks,
     say,
     tab,
@@ -80,8 +84,12 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
       }),
     start() {
       const stop = session.start();
+      void intake.look();
+      const stopLooking = page.onChange(() => void intake.look());
       return () => {
         stop();
+        stopLooking();
+        intake.forget();
         stopWatching();
       };
     },

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
+import type { BroughtText, CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
 import { failures } from '#ui/words/shell.ts';
 import type { Attempts } from './attempt.ts';
 import type { PageLink } from './page-link.ts';
@@ -14,7 +14,7 @@ export interface Session {
   open(negotiationId: string): Promise<void>;
   /** Leaves the offer for the list of all. */
   close(): Promise<void>;
-  readText(input: { readonly text: string; readonly name?: string }): Promise<boolean>;
+  readText(brought: BroughtText): Promise<boolean>;
   /** Takes over a view that an action returned. */
   show(view: NegotiationView): void;
   /** Every offer we know. */
@@ -72,11 +72,11 @@ export function createSession(desk: HomeDesk, page: PageLink, attempts: Attempts
       pin = { shown: undefined, over: onTab };
       await look();
     },
-    async readText(input) {
+    async readText(brought) {
       unread.value = undefined;
       let found = false;
       await attempts.run(failures.read, async () => {
-        const answer = await desk.readText(input);
+        const answer = await desk.readText(brought);
         if ('problem' in answer) {
           unread.value = answer.problem;
           return;

@@ -12,6 +12,8 @@ import { TABS, type TabId } from '#ui/store/tab-id.ts';
 import { shellWords, tabNames } from '#ui/words/shell.ts';
 import { WorthTab } from '#ui/worth/worth-tab.tsx';
 import { Broken } from './broken.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { IntakeStatus } from './intake-status.tsx';
 import { Messages } from './messages.tsx';
 import { OfferHeader } from './offer-header.tsx';
 import { Start } from './start.tsx';
@@ -36,7 +38,8 @@ function Workspace({ store, tab }: { readonly store: Store; readonly tab: TabId 
   const current = store.session.current.value;
   const Sheet = SHEETS[store.tab.value];
   return (
-    <div class="panel">
+    <DropZone>
+      {current?.state === 'offer' && <IntakeStatus />}
       {current === undefined && store.attempts.problem.value === undefined && (
         <main class="sheet">
           <Skeleton label={shellWords.loading} rows={9} />
@@ -57,6 +60,6 @@ function Workspace({ store, tab }: { readonly store: Store; readonly tab: TabId 
       )}
       {current !== undefined && current.state !== 'offer' && <Start current={current} />}
       {current === undefined && store.attempts.problem.value ? <Broken /> : <Messages />}
-    </div>
+    </DropZone>
   );
 }

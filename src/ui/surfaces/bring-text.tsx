@@ -2,38 +2,31 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '#ui/kit/button.tsx';
 import { Area } from '#ui/kit/field.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
-import { useDrop } from '#ui/kit/use-drop.ts';
 import { useDesk } from '#ui/store/context.ts';
+import { intakeWords } from '#ui/words/intake.ts';
 import { startWords } from '#ui/words/shell.ts';
+import { IntakeStatus } from './intake-status.tsx';
 
-const KINDS = ['txt', 'text', 'md', 'eml', 'html', 'htm'];
-const MOST_BYTES = 5_000_000;
-
-/** Paste the letter, choose a file, or drop one. */
+/** Paste the letter, or choose a file; what is attached to the open mail is offered first. Dropping is the panel's. */
 export function BringText() {
   const { store } = useDesk();
+  const { intake, session } = store;
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [isEmpty, setEmpty] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const zone = useRef<HTMLDivElement>(null);
-  const said = problem ?? store.session.unread.value;
+  const isBusy = intake.state.value !== undefined;
+  const said = isEmpty ? startWords.noText : isBusy ? undefined : session.unread.value;
 
   const readText = () => {
-    setProblem(text.trim() === '' ? startWords.noText : undefined);
-    if (text.trim() !== '') void store.session.readText({ text });
+    setEmpty(text.trim() === '');
+    if (text.trim() === '') return;
+    intake.forget();
+    void session.readText({ text });
   };
-  const readFile = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const kind = file.name.split('.').pop()?.toLowerCase() ?? '';
-    if (!KINDS.includes(kind)) return setProblem(startWords.fileKind(file.name));
-    if (file.size > MOST_BYTES) return setProblem(startWords.fileLarge(file.name));
-    setProblem(undefined);
-    await store.session.readText({ text: await file.text(), name: file.name });
-  };
-
-  const over = useDrop(zone, (file) => void readFile(file));
   return (
-    <div class={`bring ${over ? 'bring-over' : ''}`} ref={zone}>
+    <div class="bring">
+      <IntakeStatus />
+      <Attached />
       <Area label={startWords.paste} value={text} onInput={setText} rows={6} placeholder={startWords.pasteHint} />
       {said && (
         <p class="field-problem" role="alert">
@@ -50,17 +43,40 @@ export function BringText() {
         </Button>
         <span class="small">{startWords.drop}</span>
       </div>
-      <p class="small">{startWords.fileKinds}</p>
+      <p class="small">{intakeWords.kinds}</p>
       <input
         ref={picker}
         type="file"
         hidden
-        accept={KINDS.map((kind) => `.${kind}`).join(',')}
+        aria-label={intakeWords.choose}
+        accept={intakeWords.accept}
         onChange={(event) => {
-          void readFile(event.currentTarget.files?.[0]);
+          const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
+          setEmpty(false);
+          if (file !== undefined) void intake.readFile(file);
         }}
       />
+    </div>
+  );
+}
+
+/** Letters attached to the mail that is open, each a click away. */
+function Attached() {
+  const { intake } = useDesk().store;
+  const attached = intake.attached.value;
+  if (attached.length === 0) return null;
+  return (
+    <div class="way">
+      <h3>{intakeWords.attached}</h3>
+      <div class="actions">
+        {attached.map((attachment) => (
+          <Button key={attachment.id} onClick={() => void intake.readAttachment(attachment)}>
+            <Icon name="file" />
+            {intakeWords.readIt(attachment.name)}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

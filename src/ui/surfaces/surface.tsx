@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Documents } from '#app/document-reader.ts';
 import type { HomeDesk } from '#app/home-view.ts';
 import type { MarketTables } from '#app/market-tables.ts';
 import type { Weigh } from '#app/weigh.ts';
@@ -16,6 +17,8 @@ export interface SurfaceProps {
   readonly weigh?: Weigh | undefined;
   /** Given to surfaces that show or import official pay statistics. */
   readonly market?: MarketTables | undefined;
+  /** Given to surfaces that take letters as files. */
+  readonly documents?: Documents | undefined;
 }
 
 interface Props extends SurfaceProps {
@@ -23,8 +26,8 @@ interface Props extends SurfaceProps {
 }
 
 /** Gives a surface its store for as long as it is on the screen. */
-export function Surface({ desk, page, locale, weigh, market, children }: Props) {
-  const [store] = useState(() => createStore(desk, page, weigh, locale));
+export function Surface({ desk, page, locale, weigh, market, documents, children }: Props) {
+  const [store] = useState(() => createStore(desk, page, weigh, locale, documents));
   useEffect(() => store.start(), [store]);
   return <DeskProvider value={{ store, locale, weigh, market }}>{children(store)}</DeskProvider>;
 }

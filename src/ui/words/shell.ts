@@ -69,12 +69,7 @@ export const startWords = {
   pasteHint: 'The whole text, greeting to signature, reads best.',
   read: 'Read it',
   file: 'Choose a file',
-  drop: 'or drop it here',
-  fileKinds: 'Text, saved mail (.eml) and HTML files are read.',
-  fileKind: (name: string) =>
-    `“${name}” is not a kind of file that can be read here. Text, EML and HTML files can. Open it and paste its text instead.`,
-  fileLarge: (name: string) =>
-    `“${name}” is larger than 5 MB, more than any letter. Paste the part with the offer instead.`,
+  drop: 'or drop it anywhere on this panel',
   updated: (when: string) => `last touched ${when}`,
   noText: 'There is no text to read yet.',
 };

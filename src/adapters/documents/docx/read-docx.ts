@@ -1,7 +1,6 @@
 import { guardZip } from '#adapters/documents/docx/zip-guard.ts';
 import { htmlToText } from '#adapters/documents/html/html-to-text.ts';
-import { UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
-import type { Letter } from '#domain/document.ts';
+import { type ReadFile, UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
 
 /** The part of mammoth used here. */
 export interface DocxLibrary {
@@ -9,7 +8,7 @@ export interface DocxLibrary {
 }
 
 /** Reads a Word letter by way of HTML, so that lists and tables keep their shape. Pictures and macros are not looked at. */
-export async function readDocx(library: DocxLibrary, bytes: Uint8Array): Promise<Letter> {
+export async function readDocx(library: DocxLibrary, bytes: Uint8Array): Promise<ReadFile> {
   await guardZip(bytes);
   try {
     const data = bytes.slice().buffer;
@@ -18,7 +17,7 @@ export async function readDocx(library: DocxLibrary, bytes: Uint8Array): Promise
       includeDefaultStyleMap: true,
       convertImage: async () => [],
     });
-    return { text: htmlToText(value).text, channel: 'letter' };
+    return { letter: { text: htmlToText(value).text, channel: 'letter' }, notes: [] };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
     throw new UnreadableDocument('This Word file could not be read. Save it as PDF and use that.');

@@ -4,13 +4,14 @@ import { UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
 /** Bytes after unpacking, over all entries: pictures and fonts included. */
 const MOST_UNPACKED = 80_000_000;
 /** Bytes of one XML part. A letter of a hundred pages has about two million; a tree of this much still fits in memory. */
-const MOST_MARKUP = 8_000_000;
+const MOST_MARKUP = 6_000_000;
 const LOCAL_HEAD = 30;
+/** Kept from the start: a reader under a memory budget takes it away from the parsers. */
+const Inflate = globalThis.DecompressionStream;
 
 const damaged = () =>
   new UnreadableDocument('This Word file is damaged and could not be opened. Save it again, or use it as PDF.');
-const tooLarge = () =>
-  new UnreadableDocument('This Word file unpacks to far more than a letter. It was not opened.');
+const tooLarge = () => new UnreadableDocument('This Word file unpacks to far more than a letter. It was not opened.');
 
 const isMarkup = ({ name }: ZipEntry) => /\.(?:xml|rels)$/i.test(name);
 const mostOf = (entry: ZipEntry) => (isMarkup(entry) ? MOST_MARKUP : MOST_UNPACKED);
@@ -41,12 +42,9 @@ async function unpackedSize(bytes: Uint8Array, entry: ZipEntry, most: number): P
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.method !== 8 || entry.offset + LOCAL_HEAD > bytes.length) throw damaged();
   const start =
-    entry.offset +
-    LOCAL_HEAD +
-    view.getUint16(entry.offset + 26, true) +
-    view.getUint16(entry.offset + 28, true);
+    entry.offset + LOCAL_HEAD + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.slice(start, start + entry.packedSize);
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = new Blob([packed]).stream().pipeThrough(new Inflate('deflate-raw')).getReader();
   let size = 0;
   try {
     for (;;) {

@@ -14,6 +14,10 @@ export const GMAIL = {
   sender: ['.gD[email]', 'h3.iw span[email]', 'span[email]'],
   date: ['.g3[title]', '.g3'],
   body: ['.ii.gt .a3s', '.a3s'],
+  /** An attachment's card, and in it the link that is left where the card does not tell the address. */
+  card: ['.aQH > .aZo', '.aZo[download_url]', '[download_url]'],
+  cardLink: ['a.aQy[href*="view=att"]', 'a[href*="view=att"]'],
+  cardName: ['.aV3'],
   editor: [
     '.Ap div[role="textbox"][contenteditable="true"][g_editable="true"]',
     'div[g_editable="true"][contenteditable="true"]',

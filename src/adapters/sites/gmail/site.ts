@@ -1,4 +1,5 @@
 import { findPart, findParts } from '#adapters/sites/find-part.ts';
+import { gmailAttachments } from '#adapters/sites/gmail/attachments.ts';
 import { GMAIL, QUOTES, SIGNATURES } from '#adapters/sites/gmail/selectors.ts';
 import { pageDate } from '#adapters/sites/page-date.ts';
 import { MissingPart, type Site, type SiteCompose, type SiteMessage, type SiteThread } from '#adapters/sites/site.ts';
@@ -96,6 +97,7 @@ function messageOf(element: HTMLElement, document: Document): SiteMessage | unde
     element,
     body,
     pillBefore: body.closest<HTMLElement>('.ii.gt') ?? body,
+    attachments: gmailAttachments(element, body),
   };
 }
 

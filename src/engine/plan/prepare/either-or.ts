@@ -46,7 +46,9 @@ function comparable(table: Table, goals: Goals): readonly Place[] {
   const gain = (place: Place) => (place.item.ask(place.offered, table.basis) - place.offered) * place.cost;
   return table.places
     .filter(({ field, term }) => field !== 'baseSalary' && (term !== undefined || field === 'signOnBonus'))
-    .filter(({ field, term }) => goals.preferences?.[field] !== 0 && !(term?.field === 'pto' && term.unlimited === true))
+    .filter(
+      ({ field, term }) => goals.preferences?.[field] !== 0 && !(term?.field === 'pto' && term.unlimited === true),
+    )
     .filter((place) => gain(place) > 0)
     .sort((a, b) => gain(b) - gain(a))
     .slice(0, MOST_COMPONENTS);

@@ -16,7 +16,7 @@ export interface GoalDoubt {
 }
 
 /**
- * Checks walk-away ≤ target ≤ ideal, all yearly base, and against the best alternative on record.
+ * Checks walk-away ≤ target ≤ ideal, all yearly base, against the offer, and against the best alternative on record.
  * `offered` is the yearly base of the offer: a goal under a third or over three times of it is in another unit.
  */
 export function goalDoubts(goals: Goals, offered?: number, alternative?: number): GoalDoubt[] {
@@ -48,22 +48,22 @@ export function goalDoubts(goals: Goals, offered?: number, alternative?: number)
       text: 'Your best alternative has a higher base than the least you would take here. Raise it, or be clear about what makes up for it.',
     });
   }
-  if (target !== undefined && offered !== undefined && target <= offered) {
+  const odd = [walkAway, target, ideal].some(
+    (goal) => goal !== undefined && offered !== undefined && (goal < offered / 3 || goal > offered * 3),
+  );
+  if (!odd && target !== undefined && offered !== undefined && target <= offered) {
     doubts.push({
       id: 'target-not-above-offer',
       text: 'The offer already reaches your target. Aim higher, or accept and ask about the rest.',
     });
   }
-  if (above(walkAway, offered)) {
+  if (!odd && above(walkAway, offered)) {
     doubts.push({
       id: 'offer-below-walk-away',
       text: 'The offer is below where you would say no. The plan counts on that.',
       isNote: true,
     });
   }
-  const odd = [walkAway, target, ideal].some(
-    (goal) => goal !== undefined && offered !== undefined && (goal < offered / 3 || goal > offered * 3),
-  );
   if (odd) doubts.push({ id: 'unit', text: 'A goal is far from the offer. Goals are base pay for a whole year.' });
   return doubts;
 }

@@ -57,8 +57,20 @@ export function justificationFor(
     ...(situation.forfeits ?? []).map(({ what, amount, currency }): Weighed => {
       const lost = amount === undefined ? what : `${what}, ${money(amount, currency ?? basis?.currency)}`;
       return asksOneTime
-        ? { kind: 'forfeited', text: lost, strength: 6.5, leave: false, why: 'A loss with a figure asks to be made whole. It goes with one-time money.' }
-        : { kind: 'forfeited', text: lost, strength: 1, leave: false, why: 'It backs one-time money, which this message does not ask for.' };
+        ? {
+            kind: 'forfeited',
+            text: lost,
+            strength: 6.5,
+            leave: false,
+            why: 'A loss with a figure asks to be made whole. It goes with one-time money.',
+          }
+        : {
+            kind: 'forfeited',
+            text: lost,
+            strength: 1,
+            leave: false,
+            why: 'It backs one-time money, which this message does not ask for.',
+          };
     }),
     ...qualifications.map(
       (text, at): Weighed => ({
@@ -96,12 +108,15 @@ function payData(
     strength: STRENGTH[kind],
   };
   const top = high ?? median ?? 0;
-  if (kind === 'friend') return { ...head, leave: true, why: 'Good to know. What someone told you is not yours to quote.' };
+  if (kind === 'friend')
+    return { ...head, leave: true, why: 'Good to know. What someone told you is not yours to quote.' };
   if (datum.measures === 'total') return { ...head, leave: true, why: 'It counts everything, your ask is about base.' };
   if (datum.currency !== undefined && basis.currency !== undefined && datum.currency !== basis.currency)
     return { ...head, leave: true, why: 'It is in another currency.' };
-  if (top <= basis.yearly) return { ...head, leave: true, why: 'It ends at or below the offer, so it speaks for them.' };
-  if (!asksBase) return { ...head, strength: 1, leave: false, why: 'It backs base pay, which this message does not ask for.' };
+  if (top <= basis.yearly)
+    return { ...head, leave: true, why: 'It ends at or below the offer, so it speaks for them.' };
+  if (!asksBase)
+    return { ...head, strength: 1, leave: false, why: 'It backs base pay, which this message does not ask for.' };
   const why =
     head.kind === 'posted-range'
       ? 'Their own range for the job is the strongest ground there is.'

@@ -22,7 +22,9 @@ export function limitGuesses(situation: Situation, goals: Goals): readonly Limit
   const table = tableOf(situation, goals);
   if (table === undefined) return [];
   return table.places
-    .filter((place) => place.term !== undefined || place.mine !== undefined || place.open || place.field === 'baseSalary')
+    .filter(
+      (place) => place.term !== undefined || place.mine !== undefined || place.open || place.field === 'baseSalary',
+    )
     .flatMap((place) => guessFor(table, place) ?? []);
 }
 
@@ -30,7 +32,8 @@ function guessFor(table: Table, place: Place): LimitGuess | undefined {
   const { field } = place;
   const shown = (amount: number) => figure(table, place, amount);
   if (place.mine !== undefined && isMet(place)) return undefined;
-  if (place.fixed) return { field, text: `${shown(place.standing)}, as it stands`, why: 'They called it fixed.', rests: 'said' };
+  if (place.fixed)
+    return { field, text: `${shown(place.standing)}, as it stands`, why: 'They called it fixed.', rests: 'said' };
   const shrinking = limitOfSteps(table, place);
   if (shrinking !== undefined)
     return {
@@ -41,9 +44,15 @@ function guessFor(table: Table, place: Place): LimitGuess | undefined {
     };
   if (field === 'baseSalary') return guessForBase(table, place, shown);
   if (place.open) return { field, text: 'some room', why: 'They called it open. No figure is known.', rests: 'said' };
-  if (place.refusals >= 2) return { field, text: 'little room', why: 'You asked more than once and it did not move.', rests: 'steps' };
+  if (place.refusals >= 2)
+    return { field, text: 'little room', why: 'You asked more than once and it did not move.', rests: 'steps' };
   if (place.item.give >= 0.6)
-    return { field, text: 'perhaps some room', why: 'Many employers give here more readily than on base.', rests: 'practice' };
+    return {
+      field,
+      text: 'perhaps some room',
+      why: 'Many employers give here more readily than on base.',
+      rests: 'practice',
+    };
   return undefined;
 }
 

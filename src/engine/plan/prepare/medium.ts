@@ -18,12 +18,24 @@ export function mediumFor({ kind, asks }: Move): MediumAdvice {
     case 'ask':
     case 'trade':
       return asks.length >= MANY
-        ? { medium: 'email', why: 'Several points are easier to carry to others in writing. A short call before it warms the talk.' }
-        : { medium: 'phone', why: 'One or two points are said in a minute, and you hear how they take it. Confirm by mail afterwards.' };
+        ? {
+            medium: 'email',
+            why: 'Several points are easier to carry to others in writing. A short call before it warms the talk.',
+          }
+        : {
+            medium: 'phone',
+            why: 'One or two points are said in a minute, and you hear how they take it. Confirm by mail afterwards.',
+          };
     case 'probe':
-      return { medium: 'phone', why: 'A question is answered more openly in talk, and how they say it tells as much as what.' };
+      return {
+        medium: 'phone',
+        why: 'A question is answered more openly in talk, and how they say it tells as much as what.',
+      };
     case 'counter':
-      return { medium: 'email', why: 'A figure with its reason can be read twice. If you call, confirm it by mail the same day.' };
+      return {
+        medium: 'email',
+        why: 'A figure with its reason can be read twice. If you call, confirm it by mail the same day.',
+      };
     case 'decline':
       return { medium: 'phone', why: 'A no is kinder by voice. A short mail after it closes the matter.' };
     case 'accept':

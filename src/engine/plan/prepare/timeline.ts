@@ -71,7 +71,8 @@ export function daysFor(
 ): readonly TimelineStep[] {
   const { today, deadline, history, stage } = situation;
   if (today === undefined || !isCalendarDate(today) || stage === 'accepted') return [];
-  const due = deadline !== undefined && isCalendarDate(deadline) && daysBetween(today, deadline) >= 0 ? deadline : undefined;
+  const due =
+    deadline !== undefined && isCalendarDate(deadline) && daysBetween(today, deadline) >= 0 ? deadline : undefined;
   const asked = history.some(({ by }) => by === 'me') || stage === 'pushback' || stage === 'closing';
   const done: Readonly<Record<TimelineStep['id'], boolean>> = {
     thank: sent.thanked || asked,

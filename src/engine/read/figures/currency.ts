@@ -11,8 +11,15 @@ const ALL = [...CERTAIN.keys(), ...SHARED.keys(), ...Object.keys(SPELLED)].sort(
 const WORDS = ALL.map(escaped).join('|');
 const SIGNS = '[€£¥￥₹$₪₩₺₱₴฿₫₦]';
 
-/** A currency mark ending where a figure starts, at most one space before it. */
-export const MARK_BEFORE = new RegExp(`(?<![a-zß-ž])(${WORDS})[.:]?\\s{0,2}(?:\\(\\s?)?$`);
+const MARK_BEFORE = new RegExp(`(?<![a-zß-ž])(${WORDS})[.:]?\\s{0,2}(?:\\(\\s?)?$`);
+/** The last word or sign before a figure, and those that a mark can end with. */
+const LAST = /([a-zß-ž]+|[^\sa-zß-ž\d(])[.:]?\s{0,2}(?:\(\s?)?$/;
+const LASTS = new Set(ALL.map((word) => LAST.exec(word)?.[1]));
+
+/** The currency mark that ends where a figure starts, at most two spaces before it, with its place in `before`. */
+export function markBefore(before: string): RegExpExecArray | null {
+  return LASTS.has(LAST.exec(before)?.[1]) ? MARK_BEFORE.exec(before) : null;
+}
 /** A currency mark from where a figure ends. */
 export const MARK_AFTER = new RegExp(`^\\s?-?(?:(${SIGNS})|(${WORDS}))(?![a-zß-ž\\d])`);
 /** A currency mark in a column head or a label: "Amount (USD)", "in EUR", "₹ per annum". */

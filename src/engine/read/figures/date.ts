@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, weekday } from '#domain/time/calendar-date.ts';
 import type { DateMention } from '#engine/read/context.ts';
+import { allIn, matchesOf } from '#engine/read/gate/in-unit.ts';
+import { mayMatch, type Signature } from '#engine/read/gate/signature.ts';
 import { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from './words/month-names.ts';
 
 /** What a written date is read against. */
@@ -99,18 +101,17 @@ function timeNear(plain: string, start: number, end: number): { time?: string } 
 }
 
 /** Every date in a unit, with the day it means where that can be told. */
-export function findDates(plain: string, setting: DateSetting): readonly FoundDate[] {
+export function findDates(plain: string, setting: DateSetting, signature: Signature): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  const taken = new Uint8Array(plain.length);
   const add = (start: number, end: number, rest: Pick<FoundDate, 'date' | 'inferredYear'>) => {
-    if (taken.subarray(start, end).includes(1)) return;
-    taken.fill(1, start, end);
+    if (found.some((date) => date.start < end && start < date.end)) return;
     found.push({ kind: 'date', start, end, ...rest, ...timeNear(plain, start, end) });
   };
   if (/\d/.test(plain)) {
     for (const { pattern, read } of FORMS) {
-      for (const match of plain.matchAll(pattern)) {
-        const parts = read(match as RegExpExecArray, setting);
+      if (!mayMatch(signature, pattern)) continue;
+      for (const match of matchesOf(plain, pattern)) {
+        const parts = read(match, setting);
         if (parts === undefined || parts.day < 1 || parts.day > 31 || parts.month < 1 || parts.month > 12) continue;
         const date = resolve(parts, setting.sentOn);
         if (parts.year !== undefined && date === undefined) continue;
@@ -119,8 +120,9 @@ export function findDates(plain: string, setting: DateSetting): readonly FoundDa
       }
     }
   }
-  for (const match of plain.matchAll(MONTH_ONLY)) add(match.index, match.index + match[0].length, { date: undefined });
-  for (const match of plain.matchAll(LONE_DAY)) {
+  for (const match of allIn({ plain, signature }, MONTH_ONLY))
+    add(match.index, match.index + match[0].length, { date: undefined });
+  for (const match of allIn({ plain, signature }, LONE_DAY)) {
     const end = match.index + match[0].length;
     if (NOT_THAT_DAY.test(plain.slice(Math.max(0, match.index - 14), match.index))) continue;
     if (NOT_A_DAY.test(plain.slice(end, end + 24)) || (match[1] ?? '').length < 4) continue;

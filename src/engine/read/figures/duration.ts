@@ -1,4 +1,5 @@
 import type { DurationMention } from '#engine/read/context.ts';
+import { mayMatch, type Signature } from '#engine/read/gate/signature.ts';
 
 export type UnitName = DurationMention['unitName'];
 
@@ -25,8 +26,14 @@ const AFTER: readonly (readonly [UnitName, RegExp])[] = UNITS.map(([name, words]
   ),
 ]);
 
+/** Any of them, for a first look: most numbers are no length of time. */
+const ANY = new RegExp(
+  `^${KIND}[\\s-]{0,2}(?:full |paid |consecutive )?(?:${UNITS.map(([, words]) => words).join('|')})(?![a-zß-ž\\d])`,
+);
+
 /** The unit of time written from where a number ends, and how far its words reach. */
 export function timeUnitAt(after: string): { unitName: UnitName; length: number } | undefined {
+  if (!ANY.test(after)) return undefined;
   for (const [unitName, pattern] of AFTER) {
     const match = pattern.exec(after);
     if (match === null) continue;
@@ -44,7 +51,9 @@ const COMPOUND_UNITS: Readonly<Record<string, UnitName>> = { monat: 'month', jä
 export function compoundDurations(
   plain: string,
   readWord: (word: string) => number | undefined,
+  signature: Signature,
 ): readonly { start: number; end: number; amount: number; unitName: UnitName }[] {
+  if (!mayMatch(signature, COMPOUND)) return [];
   return [...plain.matchAll(COMPOUND)].flatMap((match) => {
     const amount = readWord(match[1] ?? '');
     const unitName = COMPOUND_UNITS[match[2] ?? ''];

@@ -1,6 +1,6 @@
 import { countedAt } from './count.ts';
 import type { CurrencySetting } from './currency.ts';
-import { currencyOf, MARK_AFTER, MARK_BEFORE } from './currency.ts';
+import { currencyOf, MARK_AFTER, markBefore } from './currency.ts';
 import { timeUnitAt, type UnitName } from './duration.ts';
 import { magnitudeAt } from './magnitude.ts';
 import type { Numeral } from './numbers.ts';
@@ -54,7 +54,7 @@ export function attach(
   setting: CurrencySetting & { readonly language: string },
 ): Figure {
   const head = { form: numeral.form, quantity: numeral.quantity };
-  const left = MARK_BEFORE.exec(plain.slice(Math.max(floor, numeral.start - 20), numeral.start));
+  const left = markBefore(plain.slice(Math.max(floor, numeral.start - 20), numeral.start));
   let end = numeral.end;
   const magnitude = magnitudeAt(plain.slice(end, end + 14));
   const afterNumber = plain.slice(end, end + 70);

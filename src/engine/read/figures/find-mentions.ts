@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/reading.ts';
 import type { CalendarDate } from '#domain/time/calendar-date.ts';
 import type { Mention, Unit } from '#engine/read/context.ts';
+import type { Signature } from '#engine/read/gate/signature.ts';
 import { findDates } from './date.ts';
 import { compoundDurations } from './duration.ts';
 import { attach, type Figure } from './figure.ts';
@@ -49,15 +50,15 @@ function inUnit(
   head: Unit | undefined,
   letter: LetterSetting,
 ): readonly Found[] {
-  const dates = findDates(plain, letter);
+  const dates = findDates(plain, letter, unit.signature);
   const closed = new Uint8Array(plain.length + 1);
   for (const { start, end } of [...dates, ...codeStretches(plain)]) closed.fill(1, start, end);
   const found: Found[] = [...dates];
-  for (const compound of compoundDurations(plain, (word) => SMALL.get(word))) {
+  for (const compound of compoundDurations(plain, (word) => SMALL.get(word), unit.signature)) {
     found.push({ kind: 'duration', ...compound });
     closed.fill(1, compound.start, compound.end);
   }
-  const figures = figuresIn(plain, closed, letter);
+  const figures = figuresIn(plain, unit.signature, closed, letter);
   let floor = 0;
   for (const figure of figures) {
     const says = headOf(unit, unit.start + at(figure.start), head, letter);
@@ -71,8 +72,10 @@ function inUnit(
   return found.sort((a, b) => a.start - b.start);
 }
 
-function figuresIn(plain: string, closed: Uint8Array, letter: LetterSetting): readonly Figure[] {
-  const numerals = [...digitNumerals(plain), ...wordNumerals(plain)].sort((a, b) => a.start - b.start || a.end - b.end);
+function figuresIn(plain: string, signature: Signature, closed: Uint8Array, letter: LetterSetting): readonly Figure[] {
+  const numerals = [...digitNumerals(plain), ...wordNumerals(plain, signature)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const figures: Figure[] = [];
   let floor = 0;
   for (const numeral of joinTwice(plain, numerals)) {

@@ -1,4 +1,4 @@
-import { MARK_BEFORE } from './currency.ts';
+import { markBefore } from './currency.ts';
 import type { Figure } from './figure.ts';
 import type { Numeral } from './numbers.ts';
 
@@ -27,7 +27,7 @@ export function joinTwice(plain: string, numerals: readonly Numeral[]): readonly
     const between = plain.slice(words.end, numeral.start);
     const opening = OPENING.exec(between)?.[0];
     const rest = opening === undefined ? undefined : between.slice(opening.length);
-    const mark = rest === undefined || rest === '' ? undefined : MARK_BEFORE.exec(rest)?.[1];
+    const mark = rest === undefined || rest === '' ? undefined : markBefore(rest)?.[1];
     const closing = CLOSING.exec(plain.slice(numeral.end, numeral.end + 8))?.[0];
     const unit = between.length > 3 && /[a-zß-ž]/.test(opening ?? '');
     if (

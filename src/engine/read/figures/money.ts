@@ -1,4 +1,5 @@
 import type { MoneyMention } from '#engine/read/context.ts';
+import { matchesOf } from '#engine/read/gate/in-unit.ts';
 import type { Figure } from './figure.ts';
 import { limitBefore } from './limit.ts';
 import { periodAfter, periodBefore } from './period.ts';
@@ -13,7 +14,7 @@ const CLAUSE_END = /[;•|]|\.\s|\n\n/g;
 export function clauseBefore(plain: string, floor: number, start: number): string {
   const slice = plain.slice(Math.max(floor, start - 90), start);
   let from = 0;
-  for (const match of slice.matchAll(CLAUSE_END)) from = match.index + match[0].length;
+  for (const match of matchesOf(slice, CLAUSE_END)) from = match.index + match[0].length;
   return slice.slice(from);
 }
 

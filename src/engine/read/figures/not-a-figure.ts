@@ -13,6 +13,7 @@ const LONG_CODE =
 
 /** Stretches of a unit that are telephone numbers or long codes. */
 export function codeStretches(plain: string): readonly { start: number; end: number }[] {
+  if (!/\d\d/.test(plain)) return [];
   return [...plain.matchAll(LONG_CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -1,7 +1,10 @@
+import { mayMatch, type Signature } from '#engine/read/gate/signature.ts';
 import type { Numeral } from './numbers.ts';
 import { SCALES, SMALL } from './words/number-words.ts';
 
 const WORD = /[a-zß-ž]+/g;
+/** Only looked for, never tried: the words a number in words begins with. */
+const ANY = new RegExp([...SMALL.keys(), ...SCALES.keys()].join('|'));
 const GERMAN_TENS =
   /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$/;
 const CENTS = /^ (?:and )?(?:\d\d|no|xx)\/100(?!\d)/;
@@ -40,7 +43,8 @@ function joins(gap: string, last: number): boolean {
 }
 
 /** All numbers said in words, in order: "one hundred and ten thousand", "fünfundzwanzig". */
-export function wordNumerals(plain: string): readonly Numeral[] {
+export function wordNumerals(plain: string, signature: Signature): readonly Numeral[] {
+  if (!mayMatch(signature, ANY)) return [];
   const found: Numeral[] = [];
   let run: { start: number; end: number; said: Saying } | undefined;
   const close = () => {

@@ -15,6 +15,17 @@ export function firstIn({ plain, signature }: Words, pattern: RegExp): RegExpExe
 }
 
 /** Every match of a global pattern in a unit, in order. */
-export function allIn({ plain, signature }: Words, pattern: RegExp): Iterable<RegExpExecArray> {
-  return mayMatch(signature, pattern) ? plain.matchAll(pattern) : [];
+export function allIn({ plain, signature }: Words, pattern: RegExp): readonly RegExpExecArray[] {
+  return mayMatch(signature, pattern) ? matchesOf(plain, pattern) : [];
+}
+
+/** Every match of a global pattern in a text, in order; faster than `matchAll`, which copies the pattern. */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    found.push(match);
+  }
+  return found;
 }

@@ -2,7 +2,11 @@
  * What every match of a pattern holds: a piece of text, all of several, or one of several. Undefined when nothing is
  * certain.
  */
-export type Required = string | { readonly all: readonly Required[] } | { readonly any: readonly Required[] } | undefined;
+export type Required =
+  | string
+  | { readonly all: readonly Required[] }
+  | { readonly any: readonly Required[] }
+  | undefined;
 
 const PIECE = /[a-z0-9ß-ž]/;
 /** Marks that are worth looking for on their own. */

@@ -94,7 +94,7 @@ function followsStep(unit: Unit, previous: LeaveFigure | undefined, start: numbe
 }
 
 function read(unit: Unit, mentions: readonly Candidate[], facts: readonly Fact[]): readonly LeaveFigure[] {
-  const words = leaveWords(unit.plain);
+  const words = leaveWords(unit.plain, unit.signature);
   const heading = leaveWords(unit.section.slice(-120));
   const figures: LeaveFigure[] = [];
   mentions.forEach((mention, index) => {
@@ -159,14 +159,26 @@ function lastOfRow(unit: Unit, figures: readonly LeaveFigure[]): readonly LeaveF
   return figures.filter((figure, index) => !figures.slice(index + 1).some((later) => later.kind === figure.kind));
 }
 
-/** All days of leave a letter gives, in order; restated figures once, later steps only where nothing else is given. */
+const known = new WeakMap<ReadContext, readonly LeaveFigure[]>();
+
+/**
+ * All days of leave a letter gives, in order; restated figures once, later steps only where nothing else is given. Worked
+ * out once for a letter; of the facts only the pay frequency is used.
+ */
 export function findLeave(context: ReadContext, facts: readonly Fact[]): readonly LeaveFigure[] {
+  const found = known.get(context) ?? allLeave(context, facts);
+  known.set(context, found);
+  return found;
+}
+
+function allLeave(context: ReadContext, facts: readonly Fact[]): readonly LeaveFigure[] {
   const figures: LeaveFigure[] = [];
   for (const unit of termUnits(context)) {
-    if (unit.kind === 'heading' || !(holds(unit, ANY_LEAVE) || ANY_LEAVE.test(unit.section.slice(0, 200)))) continue;
+    if (unit.kind === 'heading') continue;
     const mentions = context
       .mentionsIn(unit)
       .filter((m): m is Candidate => m.kind === 'duration' || m.kind === 'count');
+    if (mentions.length === 0 || !(holds(unit, ANY_LEAVE) || ANY_LEAVE.test(unit.section.slice(0, 200)))) continue;
     const found = lastOfRow(unit, read(unit, mentions, facts));
     const fixed = found.filter((figure) => !figure.rate);
     for (const figure of found) {

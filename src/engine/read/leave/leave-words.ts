@@ -1,3 +1,6 @@
+import { matchesOf } from '#engine/read/gate/in-unit.ts';
+import { mayMatch, type Signature } from '#engine/read/gate/signature.ts';
+
 /** What a stretch of days off is for. `other` is leave that no field holds (parental, jury, bereavement). */
 export type LeaveKind = 'pto' | 'holidays' | 'sick' | 'other';
 
@@ -38,10 +41,11 @@ export interface LeaveWord {
 const PATTERNS = LEAVE_WORDS.map(({ kind, words }) => ({ kind, pattern: new RegExp(`(?<![\\w-])(?:${words})`, 'g') }));
 
 /** The leave words of a text in order; where two overlap, the earlier entry of the list stands. */
-export function leaveWords(text: string): readonly LeaveWord[] {
+export function leaveWords(text: string, signature?: Signature): readonly LeaveWord[] {
   const found: LeaveWord[] = [];
   for (const { kind, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    if (signature !== undefined && !mayMatch(signature, pattern)) continue;
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.length < 200 && !found.some((word) => word.start < end && start < word.end))

@@ -1,5 +1,7 @@
 import type { Reading } from '#domain/reading.ts';
 import type { Unit } from '#engine/read/context.ts';
+import { holds, matchesOf } from '#engine/read/gate/in-unit.ts';
+import { mayMatch } from '#engine/read/gate/signature.ts';
 import { PLACES, UNSURE_PLACES } from '#engine/read/letter-facts/places.ts';
 
 /** Company forms, offices and words of law that belong to one country, with their weight against a place name's 1. */
@@ -57,16 +59,26 @@ const PHONE: readonly (readonly [string, RegExp])[] = [
 const US_STATE =
   /,\s{0,3}(?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?:\s{1,3}\d{5}(?:-\d{4})?\b|(?=[\s,.]|$))/;
 const CA_PROVINCE = /,\s{0,3}(?:ON|BC|QC|AB|MB|NS|NB|SK|NL|PE)(?:\s{1,3}[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|(?=[\s,.]|$))/;
-const COUNTRY_BY_NAME = new Map(
-  Object.entries(PLACES).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
-);
-const NAMES = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-ž])(?:${[...COUNTRY_BY_NAME.keys()]
-    .sort((a, b) => b.length - a.length)
+/** Place names by their first word, the longer first, with the country each belongs to. */
+const BY_FIRST_WORD = new Map<string, (readonly [name: string, country: string])[]>();
+for (const [country, names] of Object.entries(PLACES)) {
+  for (const name of names) {
+    const first = /^[a-zß-ž]+/.exec(name)?.[0] ?? '';
+    const list = BY_FIRST_WORD.get(first) ?? [];
+    BY_FIRST_WORD.set(first, list);
+    list.push([name, country]);
+    list.sort((a, b) => b[0].length - a[0].length);
+  }
+}
+/** Only looked for, never tried: any of the names. */
+const ANY_PLACE = new RegExp(
+  Object.values(PLACES)
+    .flat()
     .map((name) => name.replaceAll('.', '\\.'))
-    .join('|')})(?![A-Za-zÀ-ÖØ-ž])`,
-  'g',
+    .join('|'),
 );
+const WORD = /[a-zß-ž]+/g;
+const LETTER = /[a-zß-ž]/;
 const DEFAULT: Partial<Record<Reading['language'], string>> = { de: 'DE', fr: 'FR', es: 'ES' };
 /** A place of work or seat says more than a place in passing. */
 const SEAT =
@@ -77,19 +89,20 @@ const LEAST = 1.5;
 export function countryOf(units: readonly Unit[], language: Reading['language']): string | undefined {
   const scores = new Map<string, number>();
   const add = (country: string, by: number) => scores.set(country, (scores.get(country) ?? 0) + by);
-  const signs = new Set<string>();
-  for (const { plain, text } of units) {
-    const near = SEAT.test(plain) ? 2 : 1;
-    for (const name of new Set(plain.match(NAMES) ?? [])) {
-      add(COUNTRY_BY_NAME.get(name) ?? '', UNSURE_PLACES.has(name) ? near * 0.75 : near);
-    }
+  const signs = new Set<RegExp>();
+  for (const unit of units) {
+    const { plain, text } = unit;
+    const near = holds(unit, SEAT) ? 2 : 1;
+    for (const [name, country] of mayMatch(unit.signature, ANY_PLACE) ? placesIn(plain) : [])
+      add(country, UNSURE_PLACES.has(name) ? near * 0.75 : near);
     for (const [country, weight, pattern] of SIGNS) {
-      if (!signs.has(pattern.source) && pattern.test(plain)) {
-        signs.add(pattern.source);
+      if (!signs.has(pattern) && holds(unit, pattern)) {
+        signs.add(pattern);
         add(country, weight);
       }
     }
-    for (const [country, pattern] of PHONE) if (pattern.test(plain)) add(country, 2);
+    if (plain.includes('+')) for (const [country, pattern] of PHONE) if (pattern.test(plain)) add(country, 2);
+    if (!text.includes(',')) continue;
     if (US_STATE.test(text)) add('US', 2);
     if (CA_PROVINCE.test(text)) add('CA', 2);
   }
@@ -98,4 +111,20 @@ export function countryOf(units: readonly Unit[], language: Reading['language'])
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < LEAST || (second !== undefined && second[1] === best[1])) return undefined;
   return best[0];
+}
+
+/** The place names of a text, each once. */
+function placesIn(plain: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let past = 0;
+  for (const match of matchesOf(plain, WORD)) {
+    const names = match.index < past ? undefined : BY_FIRST_WORD.get(match[0]);
+    const named = names?.find(
+      ([name]) => plain.startsWith(name, match.index) && !LETTER.test(plain.charAt(match.index + name.length)),
+    );
+    if (named === undefined) continue;
+    found.set(...named);
+    past = match.index + named[0].length;
+  }
+  return found;
 }

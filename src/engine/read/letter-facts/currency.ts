@@ -1,4 +1,5 @@
 import type { Unit } from '#engine/read/context.ts';
+import { matchesOf } from '#engine/read/gate/in-unit.ts';
 
 /** Currency of the countries offers come from, for "$", "kr" and figures without any mark. */
 export const CURRENCY_OF: Readonly<Record<string, string>> = {
@@ -109,7 +110,7 @@ export function currencyOfLetter(units: readonly Unit[], country: string | undef
     if (!/\d/.test(text)) continue;
     // A unit counts once, however many figures it holds: a long list of earlier pay must not decide.
     const here = new Set<string>();
-    for (const match of text.matchAll(CODE)) if (CODES.has(match[1] ?? '')) here.add(match[1] ?? '');
+    for (const match of matchesOf(text, CODE)) if (CODES.has(match[1] ?? '')) here.add(match[1] ?? '');
     for (const [code, pattern] of MARKS) if (text.search(pattern) >= 0) here.add(code);
     for (const code of here) count(code, 1);
     if (BARE_DOLLAR.test(text)) bare++;

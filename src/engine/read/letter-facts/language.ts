@@ -16,6 +16,12 @@ const SMALL_WORDS: Readonly<Record<'en' | 'de' | 'fr' | 'es', ReadonlySet<string
 const OTHER = list(
   'het een van wij je uw zijn voor bij naar niet met il della dei gli sono che och att är på av não você uma os da em ao på og til med er det',
 );
+/** The languages each word belongs to. */
+const USED_BY = new Map<string, (Reading['language'] | 'other')[]>();
+for (const [language, words] of [...Object.entries(SMALL_WORDS), ['other', OTHER] as const]) {
+  for (const word of words)
+    USED_BY.set(word, [...(USED_BY.get(word) ?? []), language as Reading['language'] | 'other']);
+}
 const MOST_WORDS = 3_000;
 const LEAST_HITS = 4;
 
@@ -24,10 +30,9 @@ export function languageOf(units: readonly Unit[]): Reading['language'] {
   const hits = { en: 0, de: 0, fr: 0, es: 0, other: 0 };
   let seen = 0;
   for (const unit of units) {
-    for (const word of unit.plain.split(/[^A-Za-zÀ-ÖØ-ž]+/)) {
+    for (const word of unit.plain.split(/[^a-zß-ž]+/)) {
       if (++seen > MOST_WORDS) break;
-      if (OTHER.has(word)) hits.other++;
-      for (const language of ['en', 'de', 'fr', 'es'] as const) if (SMALL_WORDS[language].has(word)) hits[language]++;
+      for (const language of USED_BY.get(word) ?? []) hits[language]++;
     }
     if (seen > MOST_WORDS) break;
   }

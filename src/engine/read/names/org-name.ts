@@ -1,4 +1,4 @@
-import { type Word, wordsAfter } from '#engine/read/names/words-after.ts';
+import { type Word, wordsFrom } from '#engine/read/names/words-after.ts';
 import { OPENERS } from '#engine/read/segment/abbreviations.ts';
 
 /** Legal forms and words that end the name of an organisation. */
@@ -42,25 +42,26 @@ export interface OrgName {
   readonly formed: boolean;
 }
 
+const MOST_WORDS = 16;
 const isCapital = (word: string) => /^(?:[\p{Lu}\d]|[a-z]{1,2}\p{Lu})/u.test(word);
 
 /** The name of an organisation that begins at an offset; undefined when no capitalised name stands there. */
 export function orgNameAt(text: string, from: number, to: number): OrgName | undefined {
-  const words = wordsAfter(text, from, to, 16);
+  const words = wordsFrom(text, from, to);
   let first = 0;
-  if (/^(?:the|die|der|la|le|el|our|société|firma)$/i.test(words[0]?.text ?? '') && words.length > 1)
-    first = words[0]?.text === 'The' ? 0 : 1;
-  const opening = words[first];
+  if (/^(?:the|die|der|la|le|el|our|société|firma)$/i.test(words(0)?.text ?? '') && words(1) !== undefined)
+    first = words(0)?.text === 'The' ? 0 : 1;
+  const opening = words(first);
   if (opening === undefined || opening.start - from > 40 || /[.;:,()\n].*\n/.test(opening.gap)) return undefined;
   let last = -1;
   let formed = false;
-  for (let index = first; index < words.length; index++) {
-    const word = words[index];
+  for (let index = first; index < MOST_WORDS; index++) {
+    const word = words(index);
     if (word === undefined) break;
     if (index > first && !joins(word, text)) break;
     const bare = word.text.replace(/\.$/, '');
     if (index > first && JOINERS.has(word.text.toLowerCase())) {
-      const next = /^the$/i.test(words[index + 1]?.text ?? '') ? words[index + 2] : words[index + 1];
+      const next = /^the$/i.test(words(index + 1)?.text ?? '') ? words(index + 2) : words(index + 1);
       if (
         next === undefined ||
         !/^(?:\p{Lu}|[a-z]{1,2}\p{Lu})/u.test(next.text) ||
@@ -76,9 +77,9 @@ export function orgNameAt(text: string, from: number, to: number): OrgName | und
     if (index > first && /^(?:you|your|we|i|is|will|our|if|please|as|at|in)$/i.test(bare)) break;
     last = index;
     if (FORM.test(bare) || ORG_NOUN.test(bare)) formed = true;
-    if (FORM.test(bare) && !FORM.test(words[index + 1]?.text.replace(/\.$/, '') ?? '')) break;
+    if (FORM.test(bare) && !FORM.test(words(index + 1)?.text.replace(/\.$/, '') ?? '')) break;
   }
-  const end = words[last];
+  const end = words(last);
   if (end === undefined || last < first) return undefined;
   const point = POINTED.test(end.text) && text[end.end] === '.' ? 1 : 0;
   const own = text.slice(opening.start, end.end + point);

@@ -1,9 +1,13 @@
 import type { Unit } from '#engine/read/context.ts';
 import { allIn } from '#engine/read/gate/in-unit.ts';
 
+const RULE = /---|[_|]{2}/;
+const WIDE = /\s\s|[^\S ]/;
+
 /** Single spaces for any run of white space and column padding. */
 export function flat(text: string): string {
-  return text.replace(/(?:- ?)?-{3,}|[_|]{2,}/g, ' ').replace(/\s+/g, ' ');
+  const open = RULE.test(text) ? text.replace(/(?:- ?)?-{3,}|[_|]{2,}/g, ' ') : text;
+  return WIDE.test(open) ? open.replace(/\s+/g, ' ') : open;
 }
 
 /** Up to `reach` characters of the unit before an offset of the letter, in plain form with single spaces. */

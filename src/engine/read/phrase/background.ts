@@ -11,7 +11,19 @@ function isElsewhere(section: string): boolean {
     .some((part) => ELSEWHERE.test(part.replace(/^[^a-zäöüß]{1,12}/, '')));
 }
 
-/** Units that hold terms of this offer: the body without headings, and without lists of earlier or other pay. */
+const known = new WeakMap<ReadContext, readonly Unit[]>();
+
+/** Units that hold terms of this offer: the body without lists of earlier or other pay. Worked out once for a letter. */
 export function termUnits(context: ReadContext): readonly Unit[] {
-  return context.units.filter((unit) => unit.role === 'body' && !isElsewhere(unit.section));
+  const done = known.get(context);
+  if (done !== undefined) return done;
+  const sections = new Map<string, boolean>();
+  const units = context.units.filter(({ role, section }) => {
+    if (role !== 'body') return false;
+    const elsewhere = sections.get(section) ?? isElsewhere(section);
+    sections.set(section, elsewhere);
+    return !elsewhere;
+  });
+  known.set(context, units);
+  return units;
 }

@@ -1,5 +1,6 @@
 import type { FieldValues } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
+import { firstIn } from '#engine/read/gate/in-unit.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
 
 type ClauseField = 'atWill' | 'integration' | 'arbitration' | 'ipAssignment';
@@ -22,8 +23,9 @@ export function clauseReader({ id, text: name, patterns, unless }: Clause): Fiel
       const units = context.units.filter((unit) => unit.role === 'body' && unit.kind !== 'heading');
       for (const pattern of patterns) {
         for (const unit of units) {
-          const { text, at } = compact(unit);
-          const match = pattern.exec(text);
+          const flat = compact(unit);
+          const { plain: text, at } = flat;
+          const match = firstIn(flat, pattern);
           if (
             match === null ||
             unless?.test(text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 40)) === true

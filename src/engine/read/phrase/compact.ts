@@ -1,9 +1,11 @@
 import type { Unit } from '#engine/read/context.ts';
+import type { Signature } from '#engine/read/gate/signature.ts';
 
 /** Plain text of a unit with single spaces, and the way back to offsets of the letter. */
 export interface Compact {
-  readonly text: string;
-  /** Offset in the letter of a character of `text`. */
+  readonly plain: string;
+  readonly signature: Signature;
+  /** Offset in the letter of a character of `plain`. */
   at(index: number): number;
 }
 
@@ -19,13 +21,14 @@ export function compact(unit: Unit): Compact {
 }
 
 function compacted(unit: Unit): Compact {
+  const { signature } = unit;
   const plain = unit.plain.replace(ABBREVIATED, (short) => `${short.slice(0, -1)}\u00b7`);
-  if (!plain.includes('  ')) return { text: plain, at: (index) => unit.start + index };
+  if (!plain.includes('  ')) return { plain, signature, at: (index) => unit.start + index };
   const kept: number[] = [];
   let text = '';
   for (const match of plain.matchAll(/[^ ]+ ?/g)) {
     for (let index = 0; index < match[0].length; index++) kept.push(match.index + index);
     text += match[0];
   }
-  return { text, at: (index) => unit.start + (kept[index] ?? unit.plain.length) };
+  return { plain: text, signature, at: (index) => unit.start + (kept[index] ?? unit.plain.length) };
 }

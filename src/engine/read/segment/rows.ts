@@ -18,9 +18,11 @@ export function rowCells(line: string, start: number): readonly Cell[] | undefin
   const skip = markerLength(line);
   const body = line.slice(skip);
   if (body.includes('\t')) {
+    if (!/ {3}|[^\S\n ]|\.\s?\.|__/.test(body)) return undefined;
     const cells = cellsBy(body, start + skip, /[^\S\n]{0,40}\t\s{0,40}/g, 2);
     if (cells !== undefined && looksLikeColumns(body, cells, start + skip)) return cells;
   }
+  if (!/ {3}|[^\S\n ]|\.\s?\.|__/.test(body)) return undefined;
   const cells = cellsBy(body, start + skip, /[^\S\n]{3,40}|\s?(?:\.\s?){4,60}|\s?_{3,60}\s?/g, 2);
   return cells !== undefined && looksLikeColumns(body, cells, start + skip) ? cells : undefined;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#engine/read/gate/in-unit.ts';
 import { NEVER_LAST, OPENERS, PERHAPS_LAST } from '#engine/read/segment/abbreviations.ts';
 
 /** No unit is longer, so that what looks at one unit stays bounded. */
@@ -18,7 +19,7 @@ export function sentencesOf(text: string, start: number, end: number): (readonly
     }
     from = to;
   };
-  for (const match of stretch.matchAll(END)) {
+  for (const match of matchesOf(stretch, END)) {
     const after = match.index + match[0].length;
     if (endsSentence(stretch, match.index, match[0], after)) push(after);
   }

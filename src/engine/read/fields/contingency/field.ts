@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { CONDITION_KINDS, PAPER, SIGNING } from '#engine/read/fields/contingency/condition-kinds.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { type Compact, compact } from '#engine/read/phrase/compact.ts';
 
 /** Words that make an offer or a job depend on something. */
@@ -37,16 +38,16 @@ export const contingency: FieldReader = {
 
 function factsIn(context: ReadContext, unit: Unit): Fact[] {
   const flat = compact(unit);
-  const { text } = flat;
+  const { plain: text } = flat;
   const section = unit.section;
   const listed =
     DEPENDS.test(section) ||
     /\b(?:conditions?(?: of (?:offer|employment))?|contingenc\w+|pre-?employment|requirements|checks)$/.test(
       section.split(' / ').at(-1) ?? '',
     );
-  const depends = DEPENDS.exec(text);
-  const duty = DUTY.test(text);
-  const aboutOffer = OFFER.test(text) || listed;
+  const depends = firstIn(flat, DEPENDS);
+  const duty = holds(flat, DUTY);
+  const aboutOffer = holds(flat, OFFER) || listed;
   // What depends is named before the word: a grant or a bonus that does is not the offer.
   const subject = depends === null ? text : text.slice(Math.max(0, depends.index - 90), depends.index);
   const aside =
@@ -56,9 +57,9 @@ function factsIn(context: ReadContext, unit: Unit): Fact[] {
   const add = (name: string, start: number, end: number, confidence: number) =>
     facts.push(factOf(context, unit, flat, name, start, end, confidence));
   const bound = listed || (depends !== null && aboutOffer) || duty;
-  if (!bound && !PROOF.test(text)) return [];
+  if (!bound && !holds(flat, PROOF)) return [];
   for (const { name, pattern, alone } of CONDITION_KINDS) {
-    const match = pattern.exec(text);
+    const match = firstIn(flat, pattern);
     if (match === null || NEGATED.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
     if (alone !== true && (!bound || aside)) continue;
     if ((name === 'board approval' || name === 'licence' || name === 'degree') && !(listed || depends !== null))
@@ -71,10 +72,10 @@ function factsIn(context: ReadContext, unit: Unit): Fact[] {
       0.85,
     );
   }
-  const paper = PAPER.exec(text);
+  const paper = firstIn(flat, PAPER);
   if (
     paper !== null &&
-    SIGNING.test(text) &&
+    holds(flat, SIGNING) &&
     (listed || duty || (depends !== null && aboutOffer)) &&
     !EARLIER.test(text.slice(Math.max(0, paper.index - 60), paper.index))
   ) {
@@ -101,7 +102,7 @@ const NO_CONDITION =
 
 /** A condition of another kind, named by its own words. */
 function unnamed(context: ReadContext, unit: Unit, flat: Compact, listed: boolean): Fact[] {
-  const match = UNNAMED.exec(flat.text) ?? AS_CONDITION.exec(flat.text);
+  const match = firstIn(flat, UNNAMED) ?? firstIn(flat, AS_CONDITION);
   const own = match?.[1];
   if (
     match !== null &&
@@ -115,10 +116,10 @@ function unnamed(context: ReadContext, unit: Unit, flat: Compact, listed: boolea
   if (
     listed &&
     unit.kind === 'item' &&
-    flat.text.length < 160 &&
+    flat.plain.length < 160 &&
     DEPENDS.test(unit.section.split(' / ').at(-1) ?? '')
   ) {
-    return [factOf(context, unit, flat, shortName(flat.text), 0, flat.text.length, 0.6)];
+    return [factOf(context, unit, flat, shortName(flat.plain), 0, flat.plain.length, 0.6)];
   }
   return [];
 }
@@ -162,7 +163,7 @@ function factOf(
   end: number,
   confidence: number,
 ): Fact {
-  const { text } = flat;
+  const { plain: text } = flat;
   const from = Math.max(0, start - LONGEST_PART / 2, lastOf(text, start));
   const stop = /[,;]|\band\b(?= (?:to|a|an|your|the)\b)/.exec(text.slice(end, end + LONGEST_PART / 2));
   const to = stop === null ? Math.min(text.length, end + LONGEST_PART / 2) : end + stop.index;

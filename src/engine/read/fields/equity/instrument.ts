@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/fact.ts';
+import { matchesOf } from '#engine/read/gate/in-unit.ts';
 
 export type Instrument = NonNullable<Fact<'equity'>['instrument']>;
 
@@ -60,7 +61,7 @@ const NOT_EQUITY_BEFORE =
 export function instrumentWords(text: string): readonly InstrumentWord[] {
   const found: InstrumentWord[] = [];
   for (const { instrument, weak, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.length > 120 || found.some((word) => word.start < end && start < word.end)) continue;

@@ -1,4 +1,5 @@
 import type { Canonical } from '#engine/read/fields/equity/canonical.ts';
+import { matchesOf } from '#engine/read/gate/in-unit.ts';
 import { ORDINAL, ordinalValue } from '#engine/read/phrase/ordinal.ts';
 
 /** Part of a grant and when it vests, as the fact keeps it. */
@@ -15,7 +16,7 @@ const PERCENT_LIST =
 /** "5/15/40/40", "40%, 30%, 20% and 10%": yearly parts that make up the whole. */
 export function yearList(plain: string): readonly Tranche[] | undefined {
   for (const pattern of [LIST, PERCENT_LIST]) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(plain, pattern)) {
       const parts = match
         .slice(1)
         .filter((part) => part !== undefined)
@@ -42,7 +43,9 @@ function collect(
   pattern: RegExp,
   read: (match: RegExpMatchArray) => Tranche | undefined,
 ): readonly Tranche[] {
-  return [...text.matchAll(pattern)].slice(0, 24).flatMap((match) => read(match) ?? []);
+  return matchesOf(text, pattern)
+    .slice(0, 24)
+    .flatMap((match) => read(match) ?? []);
 }
 
 /** "50% after two years, 25% after three years and 25% after four": the parts with their times when they make up the whole. */

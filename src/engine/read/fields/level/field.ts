@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { allIn } from '#engine/read/gate/in-unit.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
@@ -43,8 +44,9 @@ function fromLabels(context: ReadContext): Fact[] {
 
 function fromSentences(context: ReadContext): Fact[] {
   return termUnits(context).flatMap((unit: Unit) => {
-    const { text, at } = compact(unit);
-    for (const match of text.matchAll(NAMED)) {
+    const flat = compact(unit);
+    const { plain: text, at } = flat;
+    for (const match of allIn(flat, NAMED)) {
       if (OTHER.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
       const start = at(match.index);
       const end = at(match.index + match[0].length - 1) + 1;

@@ -9,7 +9,7 @@ import {
   NOT_HERE,
   OFFICE_NOUN,
 } from '#engine/read/fields/location/place-leads.ts';
-import { holds } from '#engine/read/gate/in-unit.ts';
+import { allIn, holds } from '#engine/read/gate/in-unit.ts';
 import { employerWords } from '#engine/read/names/employer-words.ts';
 import { type PlaceName, placeNameAt } from '#engine/read/names/place-name.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
@@ -47,16 +47,17 @@ function candidatesIn(context: ReadContext, unit: Unit, employer: ReadonlySet<st
   const section = unit.section.split(' / ').at(-1) ?? '';
   if (LABEL.test(section) && context.units[unit.index - 1]?.kind === 'heading') add(unit.start, unit.start, 0.85);
   if (!holds(unit, ANY_LEAD)) return found;
-  const { text, at } = compact(unit);
+  const flat = compact(unit);
+  const { plain: text, at } = flat;
   for (const lead of LEADS) {
     let count = 0;
-    for (const match of text.matchAll(lead.pattern)) {
+    for (const match of allIn(flat, lead.pattern)) {
       if (++count > 6) break;
       if (NOT_HERE.test(text.slice(Math.max(0, match.index - 80), match.index + match[0].length))) continue;
       add(at(match.index + match[0].length), at(match.index), lead.strength);
     }
   }
-  for (const match of text.matchAll(OFFICE_NOUN)) {
+  for (const match of allIn(flat, OFFICE_NOUN)) {
     const end = at(match.index);
     const before = context.text.slice(Math.max(unit.start, end - 110), end);
     const inner = NAME_BEFORE.exec(before)?.[1];

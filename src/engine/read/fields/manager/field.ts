@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { allIn } from '#engine/read/gate/in-unit.ts';
 import { jobTitleAt } from '#engine/read/names/job-title.ts';
 import { tidy, wordsAfter } from '#engine/read/names/words-after.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
@@ -42,8 +43,9 @@ function fromLabel(context: ReadContext, unit: Unit): Fact | undefined {
 }
 
 function fromSentence(context: ReadContext, unit: Unit): Fact | undefined {
-  const { text, at } = compact(unit);
-  for (const match of text.matchAll(LEADS)) {
+  const flat = compact(unit);
+  const { plain: text, at } = flat;
+  for (const match of allIn(flat, LEADS)) {
     if (NOT_YOU.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const from = match.index + match[0].length;
     const end = endOf(context, text, from, at, unit);

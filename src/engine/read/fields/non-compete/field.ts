@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
 import { restraintMonths } from '#engine/read/phrase/restraint.ts';
 
@@ -25,16 +26,17 @@ export const nonCompete: FieldReader = {
     const excluded = [];
     for (const unit of context.units) {
       if (unit.role !== 'body' || unit.kind === 'heading') continue;
-      const { text, at } = compact(unit);
+      const flat = compact(unit);
+      const { at } = flat;
       const under =
         NAMED.test(unit.section) || /\b(?:restraint|restrictive covenants?|competition)\b/.test(unit.section);
-      const named = NAMED.exec(text);
-      const promise = PROMISE.exec(text) ?? RADIUS.exec(text);
-      if (DENIED.test(text)) {
+      const named = firstIn(flat, NAMED);
+      const promise = firstIn(flat, PROMISE) ?? firstIn(flat, RADIUS);
+      if (holds(flat, DENIED)) {
         excluded.push({ field: 'nonCompete' as const, ...context.span(unit.start, unit.end) });
         continue;
       }
-      if (OTHER.test(text) || (named === null && !(promise !== null && (AFTER_END.test(text) || under)))) {
+      if (holds(flat, OTHER) || (named === null && !(promise !== null && (holds(flat, AFTER_END) || under)))) {
         if (!under || restraintMonths(context, unit) === undefined) continue;
       }
       found.push(factOf(context, unit, at, named ?? promise));

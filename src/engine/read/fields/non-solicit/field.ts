@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
 import type { FieldReader } from '#engine/read/context.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
 import { restraintMonths } from '#engine/read/phrase/restraint.ts';
 
@@ -16,9 +17,10 @@ export const nonSolicit: FieldReader = {
     const found: Fact[] = [];
     for (const unit of context.units) {
       if (unit.role !== 'body' || unit.kind === 'heading') continue;
-      const { text, at } = compact(unit);
-      const match = NAMED.exec(text) ?? PROMISE.exec(text);
-      if (match === null || OTHER.test(text)) continue;
+      const flat = compact(unit);
+      const { at } = flat;
+      const match = firstIn(flat, NAMED) ?? firstIn(flat, PROMISE);
+      if (match === null || holds(flat, OTHER)) continue;
       const length = restraintMonths(context, unit);
       const [start, end] = [at(match.index), at(match.index + match[0].length - 1) + 1];
       if (length === undefined) {

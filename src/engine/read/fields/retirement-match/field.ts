@@ -31,11 +31,13 @@ function percents(context: ReadContext, unit: Unit): readonly PercentMention[] {
 
 /** Percentages of a unit that belong to a plan and come from the employer. */
 function contributions(context: ReadContext, unit: Unit, carried: boolean): readonly PercentMention[] {
+  const rates = percents(context, unit);
+  if (rates.length === 0) return [];
   const plans = findAll(unit, PLAN);
   const headed = unit.section.slice(0, 160).match(PLAN) !== null;
   if (plans.length === 0 && !headed && !carried) return [];
   const matching = holds(unit, MATCHING);
-  return percents(context, unit).filter((mention) => {
+  return rates.filter((mention) => {
     const ahead = before(unit, mention.start, 110);
     const behind = after(unit, mention.end, 70);
     if (mention.percent > 200 || NO_CONTRIBUTION.test(behind) || /\bvest\w*[^.;,]{0,20}$/.test(ahead)) return false;

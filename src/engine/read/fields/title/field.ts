@@ -8,6 +8,7 @@ import {
   TITLE_LEADS,
   TITLE_THEN_NOUN,
 } from '#engine/read/fields/title/title-leads.ts';
+import { allIn, holds } from '#engine/read/gate/in-unit.ts';
 import { employerWords } from '#engine/read/names/employer-words.ts';
 import { type JobTitle, jobTitleAt } from '#engine/read/names/job-title.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
@@ -72,19 +73,20 @@ function candidatesIn(context: ReadContext, unit: Unit, known: ReadonlySet<strin
     const late = unit.start > context.text.length * 0.5 ? 0.15 : 0;
     found.push({ title, start, strength: strength - late - (title.sure ? 0 : 0.15) });
   };
-  const { text, at } = compact(unit);
+  const flat = compact(unit);
+  const { plain: text, at } = flat;
   const section = unit.section.split(' / ').at(-1) ?? '';
   if (TITLE_LABEL.test(section) && context.units[unit.index - 1]?.kind === 'heading')
     add(unit.start, unit.start, 0.9, true);
-  if (!ANY_LEAD.test(text)) return found;
+  if (!holds(flat, ANY_LEAD)) return found;
   for (const lead of TITLE_LEADS) {
     let count = 0;
-    for (const match of text.matchAll(lead.pattern)) {
+    for (const match of allIn(flat, lead.pattern)) {
       if (++count > 6) break;
       add(at(match.index + match[0].length), at(match.index), lead.strength, lead.needsJob);
     }
   }
-  for (const match of text.matchAll(AS)) {
+  for (const match of allIn(flat, AS)) {
     const before = text.slice(Math.max(0, match.index - 150), match.index);
     const clause = before.slice(
       Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1,
@@ -92,8 +94,8 @@ function candidatesIn(context: ReadContext, unit: Unit, known: ReadonlySet<strin
     const lead = EMPLOYED.exec(clause);
     if (lead !== null) add(at(match.index + match[0].length), at(match.index - clause.length + lead.index), 0.85, true);
   }
-  if (!POST_NOUN.test(text)) return found;
-  for (const match of text.matchAll(TITLE_THEN_NOUN)) {
+  if (!holds(flat, POST_NOUN)) return found;
+  for (const match of allIn(flat, TITLE_THEN_NOUN)) {
     const inner = match[1] ?? '';
     const from = match.index + match[0].lastIndexOf(inner);
     const bracket = inner.indexOf('(');

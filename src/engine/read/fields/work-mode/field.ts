@@ -1,5 +1,5 @@
 import type { FieldReader, Unit } from '#engine/read/context.ts';
-import { holds } from '#engine/read/gate/in-unit.ts';
+import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
 import { termUnits } from '#engine/read/phrase/background.ts';
 import { compact } from '#engine/read/phrase/compact.ts';
 
@@ -101,11 +101,12 @@ const rank = (mode: Mode) => ['hybrid', 'remote', 'onsite'].indexOf(mode);
 
 function signsIn(unit: Unit): Sign[] {
   if (!holds(unit, ANY_SIGN)) return [];
-  const { text, at } = compact(unit);
+  const flat = compact(unit);
+  const { plain: text, at } = flat;
   if (text.length > 2_000) return [];
   const found: Sign[] = [];
   for (const [mode, strength, pattern] of SIGNS) {
-    const match = pattern.exec(text);
+    const match = firstIn(flat, pattern);
     if (match === null) continue;
     const weak = NO_TERM.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length)) ? 0.4 : 0;
     if (strength - weak >= 0.6)

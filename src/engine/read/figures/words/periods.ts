@@ -51,6 +51,18 @@ export const AFTER: readonly (readonly [Period, RegExp])[] = ORDER.map((period) 
   ),
 ]);
 
+const any = (words: Readonly<Record<Period, string>>) => ORDER.map((period) => words[period]).join('|');
+
+/** Any period right after a figure, for a first look. */
+export const ANY_AFTER = new RegExp(
+  `^(?:${FILLER}){0,3}[\\s,(\\[-]{0,3}(?:(?:on an? |equal to )?(?:${any(ADVERBS)})|(?:${PER})\\s?-?(?:${any(NOUNS)}))(?![a-zß-ž])`,
+);
+
+/** Any period named in a label or before a figure, for a first look. */
+export const ANY_NAMED = new RegExp(
+  `(?<![a-zß-ž])(?:${any(COMPOUNDS)}|${any(ADVERBS)}|(?:per|/|pro|par|por|al|im)\\s?(?:${any(NOUNS)}))(?![a-zß-ž])`,
+);
+
 /** Pairs of a period and the pattern that names it somewhere in a label or before a figure. */
 export const NAMED: readonly (readonly [Period, RegExp])[] = ORDER.map((period) => [
   period,

@@ -1,5 +1,13 @@
-import type { Chance } from '../chance.ts';
-import { type Answer, afterFinal, drawTemper, type Employer, type Family, fullSurplus, Ledger } from './employer.ts';
+import type { Chance } from '#engine/rehearse/chance.ts';
+import {
+  type Answer,
+  afterFinal,
+  drawTemper,
+  type Employer,
+  type Family,
+  fullSurplus,
+  Ledger,
+} from '#engine/rehearse/employers/employer.ts';
 
 /**
  * Rises from the offer to the limit as (t/T)^(1/β), whatever the candidate does: β < 1 holds out (boulware),

@@ -1,5 +1,12 @@
 import type { FieldId } from '#domain/fact.ts';
-import { type Answer, afterFinal, drawTemper, type Family, fullSurplus, Ledger } from './employer.ts';
+import {
+  type Answer,
+  afterFinal,
+  drawTemper,
+  type Family,
+  fullSurplus,
+  Ledger,
+} from '#engine/rehearse/employers/employer.ts';
 
 /** Opens with a small step, then gives a multiple of what the candidate has just given, in money, spread over the open fields. */
 export const titForTat: Family = {

@@ -1,4 +1,11 @@
-import { type Answer, afterFinal, drawTemper, type Family, fullSurplus, Ledger } from './employer.ts';
+import {
+  type Answer,
+  afterFinal,
+  drawTemper,
+  type Family,
+  fullSurplus,
+  Ledger,
+} from '#engine/rehearse/employers/employer.ts';
 
 /** Goes part of the way from its figure to the ask each time, up to the limit: the bigger the ask, the bigger the step. */
 export const splitter: Family = {

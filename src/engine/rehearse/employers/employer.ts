@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fact.ts';
 import type { Component, Stance } from '#domain/situation.ts';
-import type { Chance } from '../chance.ts';
-import { gainOf, type Scenario } from '../scenario.ts';
+import { type Bargain, gainOf } from '#engine/rehearse/bargain.ts';
+import type { Chance } from '#engine/rehearse/chance.ts';
 
 /** What an employer hears: figures asked for, and whether the message is only a question. */
 export interface Heard {
@@ -22,19 +22,21 @@ export interface Answer {
 export interface Employer {
   /** The most this employer can be moved, in worth to the person a year: the surplus. */
   readonly surplus: number;
+  /** The most each figure can reach with this employer, where that is less than the bargain's own limits. */
+  readonly limit?: ReadonlyMap<FieldId, number>;
   hear(heard: Heard): Answer;
 }
 
 /** `scale` multiplies the family's own parameters: 1 as documented, 0.5 and 2 for sensitivity. */
 export interface Family {
   readonly id: string;
-  create(scenario: Scenario, chance: Chance, scale: number): Employer;
+  create(scenario: Bargain, chance: Chance, scale: number): Employer;
 }
 
 /** Where an employer's figures stand, and how they rise: never down, never above limit or ask. */
 export class Ledger {
   readonly figures: Map<FieldId, number>;
-  constructor(readonly scenario: Scenario) {
+  constructor(readonly scenario: Bargain) {
     this.figures = new Map(scenario.start);
   }
 
@@ -45,7 +47,7 @@ export class Ledger {
   /** Raises a field to a willingness, bounded by limit and ask; returns whether it moved. */
   raise(field: FieldId, willing: number, ask: number): boolean {
     const now = this.figures.get(field) ?? 0;
-    const unit = field === 'pto' || field === 'targetBonus' ? 1 : 100;
+    const unit = this.scenario.grain?.get(field) ?? (field === 'pto' || field === 'targetBonus' ? 1 : 100);
     const whole = ask <= willing ? ask : Math.floor(willing / unit + 1e-9) * unit;
     const next = Math.min(whole, this.scenario.limit.get(field) ?? now, ask);
     if (next <= now) return false;
@@ -80,6 +82,6 @@ export function afterFinal(ledger: Ledger, heard: Heard, temper: Temper): Answer
 }
 
 /** The surplus when every figure can reach its limit. */
-export function fullSurplus(scenario: Scenario): number {
+export function fullSurplus(scenario: Bargain): number {
   return gainOf(scenario, scenario.limit);
 }

@@ -1,4 +1,11 @@
-import { type Answer, afterFinal, drawTemper, type Family, fullSurplus, Ledger } from './employer.ts';
+import {
+  type Answer,
+  afterFinal,
+  drawTemper,
+  type Family,
+  fullSurplus,
+  Ledger,
+} from '#engine/rehearse/employers/employer.ts';
 
 /** Base is set by a band and does not move; the rest opens when asked about, in two to four answers. */
 export const fixedBand: Family = {
@@ -18,6 +25,7 @@ export const fixedBand: Family = {
     let over = false;
     return {
       surplus: fullSurplus(banded),
+      limit: banded.limit,
       hear(heard): Answer {
         if (over) return afterFinal(ledger, heard, temper);
         round++;

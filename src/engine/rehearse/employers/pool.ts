@@ -1,5 +1,5 @@
-import type { Scenario } from '../scenario.ts';
-import { type Answer, afterFinal, drawTemper, type Family, Ledger } from './employer.ts';
+import type { Bargain } from '#engine/rehearse/bargain.ts';
+import { type Answer, afterFinal, drawTemper, type Family, Ledger } from '#engine/rehearse/employers/employer.ts';
 
 /** One pot of money for all improvements: asks are granted in the order given, a part of the pot each time. */
 export const pool: Family = {
@@ -43,7 +43,7 @@ export const pool: Family = {
 };
 
 /** The most worth the pot can buy this person: the fields that are worth most for their cost first. */
-function knapsack(scenario: Scenario, pot: number): number {
+function knapsack(scenario: Bargain, pot: number): number {
   const fields = [...scenario.start.keys()]
     .map((field) => ({
       unit: scenario.unit.get(field) ?? 0,

@@ -1,4 +1,11 @@
-import { type Answer, afterFinal, drawTemper, type Family, fullSurplus, Ledger } from './employer.ts';
+import {
+  type Answer,
+  afterFinal,
+  drawTemper,
+  type Family,
+  fullSurplus,
+  Ledger,
+} from '#engine/rehearse/employers/employer.ts';
 
 /** Answers the first ask with one revision and the word "final". */
 export const oneShot: Family = {
@@ -10,6 +17,9 @@ export const oneShot: Family = {
     let over = false;
     return {
       surplus: fullSurplus(scenario) * part,
+      limit: new Map(
+        [...scenario.start].map(([field, from]) => [field, from + ((scenario.limit.get(field) ?? from) - from) * part]),
+      ),
       hear(heard): Answer {
         if (over) return afterFinal(ledger, heard, temper);
         if (heard.asks.size === 0) return { figures: new Map(), stance: 'ask-number' };

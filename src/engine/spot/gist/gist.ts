@@ -1,0 +1,62 @@
+import { TOKEN } from '#engine/spot/gist/token.ts';
+import { tagsOf } from '#engine/spot/gist/word-tags.ts';
+
+/** A longer sentence is cut. */
+const MOST_TOKENS = 90;
+
+/** Turns of phrase that mean something else than their words. */
+const FIXED: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:do not|don't|not|n't) hesitate|(?:can't|cannot|can not|couldn't|could not) (?:wait|be (?:happier|more pleased|prouder))|not only|once (?:again|more)|looking forward|look forward|(?:thank you|thanks) in advance|as well as|zögern sie nicht|n'hésitez pas|no dud(?:es|e) en|any questions/g,
+    'warmly',
+  ],
+  [/(?:no|not) later than/g, 'by'],
+  [/(?:in|by) (?:the )?post\b/g, 'sent'],
+  [/(?:would|'d)(?: \w+)? like\b/g, ' would möchte'],
+  [/\bon[- ]?board\b/g, 'aboard'],
+  [/\b(interest|background|card) (?=rate|check)/g, '$1-'],
+];
+
+/**
+ * The gist of a plain lower-case text: words that are known are replaced by what they stand for, in capitals ("wir",
+ * "we" by WE; "€900" by AMT); articles and words of degree are gone; a sentence is a line, "," ends a clause. Every
+ * token is followed by a blank.
+ *
+ * "we'd like to offer you the job at €900 a month." becomes "WE would WANT to OFFER YOU JOB at AMT PERIOD \n".
+ */
+export function gistOf(plain: string): string {
+  let gist = '';
+  let sentence: string[] = [];
+  const end = () => {
+    if (sentence.length > 0) gist += `${mergedNouns(sentence).join(' ')} \n`;
+    sentence = [];
+  };
+  const text = FIXED.reduce((so, [phrase, instead]) => so.replace(phrase, instead), plain);
+  for (const { groups = {} } of text.matchAll(TOKEN)) {
+    const { pay, amount, share, day, number, word, mark } = groups;
+    if (word !== undefined) sentence.push(...tagsOf(word));
+    else if (mark === '?') sentence.push('?');
+    else if (mark !== undefined && !/^[.!\n]$/.test(mark)) sentence.push(',');
+    else if (pay !== undefined) sentence.push('AMT', 'PERIOD');
+    else if (amount !== undefined) sentence.push('AMT');
+    else if (share !== undefined) sentence.push('PCT');
+    else if (day !== undefined) sentence.push('DAY');
+    else if (number !== undefined) sentence.push('NUM');
+    if (mark === '?' || mark === '.' || mark === '!' || mark === '\n' || sentence.length >= MOST_TOKENS) end();
+  }
+  end();
+  return gist;
+}
+
+const OTHER_BUSINESS = new Set(['STUDY', 'CREDIT', 'SHOP', 'PROPERTY', 'SUPPLY', 'HOURS', 'BENEFIT', 'PAY', 'TEAM', 'CLIENT']);
+/**
+ * Of two nouns side by side the second is the thing: a "loan officer" is a TITLE, a "developer course" a STUDY. The
+ * first is dropped.
+ */
+function mergedNouns(tags: readonly string[]): string[] {
+  return tags.filter((tag, at) => {
+    const next = tags[at + 1];
+    if (next === 'TITLE' || next === 'JOB') return !(OTHER_BUSINESS.has(tag) || (tag === 'TITLE' && next === 'TITLE'));
+    return !(next === 'STUDY' && (tag === 'TITLE' || tag === 'JOB'));
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * Patterns over a gist. A word stands for itself, "a|b" for either, "a?" for one that may be missing, ".." for up to
+ * three tokens and "..." for up to nine, none of them a token of `barring`.
+ */
+export function said(patterns: readonly string[], barring = ''): RegExp {
+  const token = barring === '' ? '[^ \\n]+ ' : `(?!(?:${barring}) )[^ \\n]+ `;
+  const piece = (part: string): string => {
+    if (part === '..') return `(?:${token}){0,3}`;
+    if (part === '...') return `(?:${token}){0,9}`;
+    return part.endsWith('?') ? `(?:(?:${part.slice(0, -1)}) )?` : `(?:${part}) `;
+  };
+  const whole = patterns.map((pattern) => pattern.split(' ').map(piece).join(''));
+  return new RegExp(`(?<![^ \\n])(?:${whole.join('|')})`, 'g');
+}
+
+/** How a thing is said: as a fact, or denied, conditional, asked or of others. */
+export interface Sayings {
+  readonly meant: number;
+  readonly denied: number;
+  readonly supposed: number;
+}
+
+const MOST = 20;
+const SUPPOSED = /(?<![^ ])(?:IF|MAY|hope|how|whether|when|who|whom) /;
+const DENIED = /(?<![^ ])(?:NOT|SORRY) /;
+const ASKED = /^(?:MAY|can|do|does|did|what|why|how|would|is|are) [^\n]*\? $/;
+
+/** Counts where and how a pattern is said in a gist. */
+export function sayings(gist: string, pattern: RegExp): Sayings {
+  let meant = 0;
+  let denied = 0;
+  let supposed = 0;
+  let count = 0;
+  for (const found of gist.matchAll(pattern)) {
+    if (++count > MOST) break;
+    const from = gist.lastIndexOf('\n', found.index) + 1;
+    const clause = gist.slice(Math.max(from, gist.lastIndexOf(',', found.index) + 1), found.index);
+    const end = gist.indexOf('\n', found.index);
+    if (DENIED.test(clause)) denied++;
+    else if (SUPPOSED.test(clause) || ASKED.test(gist.slice(from, end))) supposed++;
+    else meant++;
+  }
+  return { meant, denied, supposed };
+}
+
+/** Whether a pattern is said as a fact. */
+export const isMeant = (gist: string, pattern: RegExp): boolean => sayings(gist, pattern).meant > 0;

@@ -1,0 +1,20 @@
+/** Words of bringing a letter as a file. */
+export const intakeWords = {
+  fetching: (name: string) => `Getting “${name}” from the mail`,
+  reading: (name: string) => `Reading “${name}”`,
+  stop: 'Stop',
+  stopped: (name: string) => `“${name}” was stopped. Nothing of it was kept.`,
+  again: 'Try again',
+  close: 'Close',
+  done: (name: string) => `“${name}” was read.`,
+  problem: (name: string) => `“${name}” was not read`,
+  dropHere: 'Drop the letter here',
+  attached: 'Attached to the open mail',
+  readIt: (name: string) => `Read ${name}`,
+  choose: 'Choose a file',
+  kinds: 'PDF, Word (.docx), saved mail (.eml), web page and text files, up to 25 MB.',
+  tooLarge: 'The file is larger than 25 MB. An offer letter is far smaller: check that it is the right file.',
+  notFetched: 'The mail program did not hand the file over. Download it there, then drop it here.',
+  notOpened: 'The file could not be opened. It may have been moved or deleted: choose it again.',
+  accept: '.pdf,.docx,.eml,.html,.htm,.txt,.text,.md',
+};
