@@ -7,7 +7,7 @@ const RISKY = [
   'I was hoping for a bit more if possible. I could go as low as $180,000.',
   'This is my final offer, take it or leave it.',
 ];
-const GOALS = ['189000', '198000', '180000'];
+const GOALS = ['198000', '189000', '180000'];
 
 async function prepare(guide) {
   const panel = await guide.sheet('Plan');

@@ -38,7 +38,8 @@ export class Attachments {
     const found = thread?.messages
       .flatMap((message) => message.attachments.map(({ url }, index) => ({ id: idOf(message.id, index), url })))
       .find((attachment) => attachment.id === id);
-    if (this.#held?.id !== id && found !== undefined) this.#held = { id, bytes: fetchFile(found.url) };
+    // A site that does not tell the address leaves the file to be brought by hand.
+    if (this.#held?.id !== id && found?.url !== undefined) this.#held = { id, bytes: fetchFile(found.url) };
     const bytes = await this.#held?.bytes;
     if (this.#held?.id !== id || bytes === undefined) return undefined;
     const piece = bytes.subarray(from, from + PIECE);

@@ -88,7 +88,7 @@ export class ReplyBars {
     }
     if (isEmpty) return;
     if (reply.surface === undefined) {
-      reply.surface = mountSurface((host) => barAfter.after(host), editor.ownerDocument);
+      reply.surface = mountSurface((host) => barAfter.after(host), barAfter.ownerDocument);
       reply.surface.host.addEventListener('mouseenter', this.onReturn, { signal: reply.stop.signal });
     }
     reply.surface.followGround();

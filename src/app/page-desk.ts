@@ -15,7 +15,11 @@ export function createPageDesk(deps: DeskDependencies, tabId: number): Omit<Page
     async readMessage(message) {
       if (message.mine === true) return undefined;
       const view = await readMessage(deps, message);
-      if (view === undefined) return undefined;
+      if (view === undefined) {
+        // A panel may show what is attached to this mail.
+        await deps.announce();
+        return undefined;
+      }
       await deps.tabs.set(tabId, {
         kind: 'document',
         documentId: view.view.documentId,

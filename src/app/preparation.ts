@@ -1,8 +1,10 @@
 import { type OfferCase, qualificationsOf } from '#app/offer-case.ts';
+import type { FieldId } from '#domain/fact.ts';
 import type { Plan } from '#domain/move.ts';
 import type { Situation } from '#domain/situation.ts';
 import { payBasis } from '#engine/plan/pay-basis.ts';
 import { type Alternative, bestAlternative } from '#engine/plan/prepare/alternative.ts';
+import { choiceDoubts, type EitherOr, nextEitherOr } from '#engine/plan/prepare/either-or.ts';
 import { type GoalDoubt, goalDoubts } from '#engine/plan/prepare/goal-doubts.ts';
 import { type Justification, justificationFor } from '#engine/plan/prepare/justification.ts';
 import { type LimitGuess, limitGuesses } from '#engine/plan/prepare/limits.ts';
@@ -12,12 +14,25 @@ import { objectionsFor, type PreparedObjection } from '#engine/plan/prepare/obje
 import { daysFor, type TimelineStep } from '#engine/plan/prepare/timeline.ts';
 import { standingEntries } from '#engine/track/standing.ts';
 
-export type { Alternative, GoalDoubt, Justification, LimitGuess, MediumAdvice, PreparedObjection, TimelineStep };
+export type {
+  Alternative,
+  EitherOr,
+  GoalDoubt,
+  Justification,
+  LimitGuess,
+  MediumAdvice,
+  PreparedObjection,
+  TimelineStep,
+};
 
 /** What to have ready before the talk. Home side only: the doubts and the alternative are about private numbers. */
 export interface Preparation {
   readonly doubts: readonly GoalDoubt[];
   readonly alternative?: Alternative;
+  /** The next "rather this or that"; absent once the few that help are answered. */
+  readonly eitherOr?: EitherOr;
+  /** Components whose place in the order contradicts what was answered. */
+  readonly choiceDoubts: readonly FieldId[];
   /** What is on record, picked and ordered for the planned ask. */
   readonly justification: readonly Justification[];
   readonly objections: readonly PreparedObjection[];
@@ -33,10 +48,13 @@ type Prepared = Pick<OfferCase, 'situation' | 'goals' | 'entries'>;
 export function preparationOf({ situation, goals, entries }: Prepared, plan: Plan, locale?: string): Preparation {
   const standing = standingEntries(entries);
   const alternative = bestAlternative(situation, goals.present);
+  const eitherOr = nextEitherOr(situation, goals);
   const thanked = standing.some((entry) => entry.kind === 'ask');
   return {
     doubts: goalDoubts(goals, payBasis(situation.offer)?.yearly, alternative?.yearlyBase),
     ...(alternative === undefined ? {} : { alternative }),
+    ...(eitherOr === undefined ? {} : { eitherOr }),
+    choiceDoubts: choiceDoubts(goals),
     justification: justificationFor(situation, asksOf(situation, plan), qualificationsOf({ entries }), locale),
     objections: objectionsFor(situation, goals),
     days: daysFor(situation, goals, { thanked }),

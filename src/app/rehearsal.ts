@@ -6,7 +6,7 @@ import { PROFILES, type ProfileId } from '#engine/rehearse/profiles.ts';
 import { type Rehearsed, rehearse } from '#engine/rehearse/rehearse.ts';
 import type { RehearsedTurn } from '#engine/rehearse/scene.ts';
 
-export type { OutcomeRow, ProfileId, Rehearsed, RehearsedTurn, RehearsalOutcome };
+export type { OutcomeRow, ProfileId, RehearsalOutcome, Rehearsed, RehearsedTurn };
 
 /** Who can be practised against, for choosing. */
 export const REHEARSAL_PROFILES = PROFILES.map(({ id, name, says }) => ({ id, name, says }));

@@ -4,6 +4,7 @@ import { FIELD_IDS, type FieldId, factSchema, termSchema } from '#domain/fact.ts
 import { MOVE_KINDS } from '#domain/move.ts';
 import { forfeitSchema, STANCES } from '#domain/situation.ts';
 import { SPOT_KINDS } from '#domain/spotting.ts';
+import { isCalendarDate } from '#domain/time/calendar-date.ts';
 
 /**
  * The ledger is a list of entries that only grows; a correction is a new entry.
@@ -18,7 +19,35 @@ const head = {
   negotiationId: z.string().min(1).max(100),
   /** Instant the entry was made, ISO 8601 in UTC. */
   at: z.iso.datetime(),
+  /** Instant it happened, where that is not when it was entered: a mail that was read later. */
+  when: z.iso.datetime().optional(),
 };
+const documentId = z.string().max(300);
+
+/** A stored text with where it came from. `id` is stable for the same message or file. */
+export const documentSchema = z.object({
+  id: z.string().min(1).max(300),
+  negotiationId: z.string().min(1).max(100),
+  receivedAt: z.iso.datetime(),
+  threadId: z.string().max(300).optional(),
+  siteId: z.string().max(60).optional(),
+  /** The person wrote it. */
+  mine: z.boolean().optional(),
+  letter: letterSchema,
+});
+export type StoredDocument = Readonly<z.infer<typeof documentSchema>>;
+
+export const negotiationSchema = z.object({
+  id: z.string().min(1).max(100),
+  createdAt: z.iso.datetime(),
+  employer: z.string().max(300).optional(),
+  threadIds: z.array(z.string().max(300)).max(500),
+  /** Addresses its letters came from, in lower case. */
+  senders: z.array(z.string().max(500)).max(200).optional(),
+  /** Negotiations that were joined to this one and have no row of their own any more. */
+  joined: z.array(z.string().max(100)).max(200).optional(),
+});
+export type Negotiation = Readonly<z.infer<typeof negotiationSchema>>;
 
 export const entrySchema = z.discriminatedUnion('kind', [
   /** A version of the offer was read. Facts are derived from the stored letter again when engines improve. */
@@ -37,6 +66,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({
     ...head,
     kind: z.literal('ask'),
+    /** The person's own mail it was read from. */
+    documentId: documentId.optional(),
     move: z.enum(MOVE_KINDS),
     terms: z.array(termSchema).max(50),
     words: z.string().max(20_000).optional(),
@@ -94,27 +125,44 @@ export const entrySchema = z.discriminatedUnion('kind', [
     decision: z.enum(['accepted', 'declined', 'withdrawn-by-employer', 'reopened']),
   }),
   z.object({ ...head, kind: z.literal('note'), by: who.optional(), text: z.string().max(20_000) }),
+  /** The person said that a mail that was read says nothing about the terms. */
+  z.object({ ...head, kind: z.literal('passed-over'), documentId }),
+  /** A day to keep in mind that stands in no letter: a promised answer, a call. */
+  z.object({
+    ...head,
+    kind: z.literal('due'),
+    what: z.enum(['answer', 'other']),
+    title: z.string().min(1).max(200),
+    date: z.string().refine(isCalendarDate),
+  }),
+  /** What became of a thing to do before the first day; `task` names it, `text` where the person added it. */
+  z.object({
+    ...head,
+    kind: z.literal('task'),
+    task: z.string().min(1).max(200),
+    state: z.enum(['open', 'done', 'dropped']),
+    text: z.string().max(500).optional(),
+  }),
+  /** Another negotiation was joined to this one; what came with it is named, so that it can be taken apart again. */
+  z.object({
+    ...head,
+    kind: z.literal('joined'),
+    from: negotiationSchema,
+    documentIds: z.array(documentId).max(5_000),
+    entryIds: z.array(z.string().max(100)).max(20_000),
+  }),
+  /** Letters and threads that did not belong here went to a negotiation of their own. */
+  z.object({
+    ...head,
+    kind: z.literal('split-off'),
+    into: z.string().max(100),
+    documentIds: z.array(documentId).max(5_000),
+  }),
   /** Takes back an earlier entry; both stay on record. */
   z.object({ ...head, kind: z.literal('retracted'), entryId: z.string() }),
 ]);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export type EntryKind = Entry['kind'];
 
-/** A stored text with where it came from. `id` is stable for the same message or file. */
-export const documentSchema = z.object({
-  id: z.string().min(1).max(300),
-  negotiationId: z.string().min(1).max(100),
-  receivedAt: z.iso.datetime(),
-  threadId: z.string().max(300).optional(),
-  siteId: z.string().max(60).optional(),
-  letter: letterSchema,
-});
-export type StoredDocument = Readonly<z.infer<typeof documentSchema>>;
-
-export const negotiationSchema = z.object({
-  id: z.string().min(1).max(100),
-  createdAt: z.iso.datetime(),
-  employer: z.string().max(300).optional(),
-  threadIds: z.array(z.string().max(300)).max(500),
-});
-export type Negotiation = Readonly<z.infer<typeof negotiationSchema>>;
+/** When what an entry tells of happened. */
+export const happenedAt = (entry: Entry): string => entry.when ?? entry.at;

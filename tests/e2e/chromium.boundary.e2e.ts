@@ -23,7 +23,7 @@ describe('the private figures', () => {
     await mailbox.pill();
     panel = await mailbox.surface('sidepanel.html');
     await panel.getByRole('tab', { name: 'Plan' }).click();
-    for (const figure of [GOALS.target, GOALS.ideal, GOALS.walkAway]) {
+    for (const figure of [GOALS.ideal, GOALS.target, GOALS.walkAway]) {
       const answered = await panel.locator('.answers li').count();
       await panel.locator('.question input').fill(String(figure));
       await panel.locator('.question input').press('Enter');

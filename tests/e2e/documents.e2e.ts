@@ -4,7 +4,7 @@ import { until } from '../../demo/open-browser.mjs';
 import { column, makePdf } from '../support/make-pdf.ts';
 import { makeDocx, makeZip, paragraph, table } from '../support/make-zip.ts';
 import { bombPdf, lockedPdf } from '../support/odd-pdf.ts';
-import { Mailbox } from './support/mailbox.ts';
+import { isClass, Mailbox } from './support/mailbox.ts';
 
 const LETTER = [
   'Dear Ola Nyström,',
@@ -108,8 +108,8 @@ describe('a letter brought as a file', () => {
     await choose(name, bytes);
     await panel.locator('.notice-danger', { hasText: message }).waitFor();
     expect(performance.now() - started).toBeLessThan(20_000);
-    await panel.getByRole('button', { name: 'Close' }).click();
-    expect(await panel.locator('.notice-danger').count()).toBe(0);
+    await panel.locator('.intake-ended').getByRole('button', { name: 'Close' }).click();
+    await panel.locator('.notice-danger').waitFor({ state: 'detached' });
   });
 
   it('of 200 pages is read up to its bound, and says so', async () => {
@@ -129,13 +129,13 @@ describe('a letter brought as a file', () => {
 
   it('shows how far it is, can be stopped, and tried again', async () => {
     await toStart();
-    const dense = Array.from({ length: 1_500 }, (_, index) => `${index} ${LETTER[1]}`);
+    const dense = Array.from({ length: 600 }, (_, index) => `${index} ${LETTER[1]}`);
     const slow = makePdf(Array.from({ length: 60 }, () => column(dense)));
     await choose('slow.pdf', slow);
     await until('progress', () => panel.locator('progress[max]').count());
     await panel.getByRole('button', { name: 'Stop' }).click();
     await panel.getByText('“slow.pdf” was stopped').waitFor();
-    expect(panel.workers()).toEqual([]);
+    await until('no worker', () => panel.workers().length === 0);
     await panel.getByRole('button', { name: 'Try again' }).click();
     await until('progress', () => panel.locator('progress').count());
     await panel.getByRole('button', { name: 'Stop' }).click();
@@ -143,6 +143,93 @@ describe('a letter brought as a file', () => {
 
   it('asks nothing of the network', () => {
     expect(mailbox.browser.requests.filter((url) => !url.startsWith('https://mail.google.com/mail/'))).toEqual([]);
+  });
+
+  it('leaves no complaint in any console', () => expect(mailbox.faults).toEqual([]));
+});
+
+describe('a letter attached to a mail', () => {
+  const FILE =
+    'https://mail.google.com/mail/u/0?ui=2&ik=1f1&attid=0.1&permmsgid=msg-f:185&th=19b&view=att&disp=safe&zw';
+  const attachedPdf = makePdf([
+    column([
+      'Dear Ines Calloway,',
+      'Tidepool Labs, Inc. confirms your employment as Founding Data Engineer.',
+      'Your notice period is two months. You have 27 days of paid vacation a year.',
+      'Your salary is $148,000 a year.',
+    ]),
+  ]);
+  let mailbox: Mailbox;
+  const asked: string[] = [];
+  let answer: { status: number; contentType: string; body: Buffer };
+  beforeAll(async () => {
+    mailbox = await Mailbox.open();
+    answer = { status: 200, contentType: 'application/pdf', body: buffer(attachedPdf) };
+    await mailbox.browser.context.route(/[?&]view=att\b/, async (route) => {
+      asked.push(route.request().url());
+      await route.fulfill(answer);
+    });
+  });
+  afterAll(() => mailbox.close());
+
+  /** Puts an attachment's card below the open message, as the mail program does once the file is scanned. */
+  const attach = (name: string, url: string) =>
+    mailbox.page.evaluate(
+      ([fileName, address]) => {
+        const cards = document.createElement('div');
+        cards.className = 'hq gt';
+        cards.innerHTML = '<div class="aQH"><span class="aZo"><span class="aV3"></span></span></div>';
+        const card = cards.querySelector('.aZo');
+        if (card) card.setAttribute('download_url', `application/pdf:${encodeURIComponent(fileName)}:${address}`);
+        document.querySelector('[role="main"] .h7 .gs')?.append(cards);
+      },
+      [name, url] as const,
+    );
+  const readButton = (name: string) =>
+    until(`the button for ${name}`, () =>
+      mailbox.inShadow((each) => isClass('read')(each) && each.text.includes(name)),
+    );
+
+  it('is offered in the line of the pill, letters only', async () => {
+    await mailbox.show('startup-offer');
+    await mailbox.pill();
+    await attach('logo.png', FILE);
+    await attach('Offer Letter – Inès.pdf', `https://mail.google.com/mail/u/0/${FILE}`);
+    await readButton('Offer Letter – Inès.pdf');
+    expect(await mailbox.inShadow(({ text: shown }) => shown.includes('logo.png'))).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it('is read by one click and joins the offer of its mail', async () => {
+    expect(await mailbox.click('read')).toBe(true);
+    await until('the file to be asked for', () => asked.length > 0);
+    const panel = await mailbox.surface('sidepanel.html');
+    await panel.getByRole('heading', { name: 'Founding Data Engineer' }).waitFor();
+    await panel.locator('.fact-button', { hasText: '27' }).waitFor();
+    await panel.locator('.fact-button', { hasText: '42,000' }).waitFor();
+    await panel.getByRole('button', { name: 'All offers' }).click();
+    await panel.locator('.offer-link').first().waitFor();
+    expect(await panel.locator('.offer-link').count()).toBe(1);
+    await panel.close();
+  });
+
+  it('was asked for at the mail program’s own address alone', () => {
+    expect(asked.every((url) => url.startsWith(`${FILE}&cacheCounter=`))).toBe(true);
+    expect(mailbox.browser.requests.filter((url) => !url.startsWith('https://mail.google.com/mail/'))).toEqual([]);
+  });
+
+  it('is offered in the panel where the mail itself is no offer', async () => {
+    await mailbox.show('interview');
+    await mailbox.page.getByRole('heading', { name: 'Second interview on Thursday' }).waitFor();
+    await attach('contract.pdf', FILE);
+    const panel = await mailbox.surface('sidepanel.html');
+    await panel.getByRole('button', { name: 'Read contract.pdf' }).waitFor();
+    answer = { status: 200, contentType: 'text/html', body: Buffer.from('<p>Sign in</p>') };
+    await panel.getByRole('button', { name: 'Read contract.pdf' }).click();
+    await panel.locator('.notice-danger', { hasText: 'did not hand the file over' }).waitFor();
+    answer = { status: 200, contentType: 'application/pdf', body: buffer(attachedPdf) };
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('heading', { name: 'Founding Data Engineer' }).waitFor();
   });
 
   it('leaves no complaint in any console', () => expect(mailbox.faults).toEqual([]));

@@ -11,6 +11,9 @@ describe('goals', () => {
     [{ walkAway: 90_000, ideal: 80_000 }, undefined, undefined, ['walk-away-above-ideal']],
     [{ walkAway: 60_000, target: 70_000 }, 65_000, 62_000, ['walk-away-below-alternative']],
     [{ target: 35 }, 65_000, undefined, ['unit']],
+    [{ target: 200, ideal: 210, walkAway: 190 }, 185, undefined, ['offer-below-walk-away']],
+    [{ target: 200, walkAway: 205 }, 185, undefined, ['walk-away-above-target', 'offer-below-walk-away']],
+    [{ target: 185 }, 185, undefined, ['target-not-above-offer']],
     [{}, 65_000, 62_000, []],
   ])('%j', (goals, offered, alternative, ids) => {
     expect(goalDoubts(goals, offered, alternative).map((doubt) => doubt.id)).toEqual(ids);

@@ -9,6 +9,8 @@ import { Popup } from '#ui/surfaces/Popup.tsx';
 import { germanView } from './german-view.ts';
 import { memoryDesk, memoryPage } from './memory-desk.ts';
 import { memoryTables } from './memory-tables.ts';
+import { preparedView } from './prepared-view.ts';
+import { pressAll } from './press.ts';
 import { fixtureView } from './view.ts';
 import { weighedView } from './weighed-view.ts';
 
@@ -21,7 +23,10 @@ const WARNINGS = ['They ask for a fee before you start.', 'The sender’s addres
 function viewFor() {
   if (state === 'empty') return undefined;
   if (state === 'german') return germanView();
-  if (state === 'goals') return fixtureView({ goals: GOALS });
+  if (state === 'goals' || ['opponents', 'rehearsed', 'rehearsing'].includes(state))
+    return fixtureView({ goals: GOALS });
+  if (state === 'prepared' || state === 'call' || state === 'objection' || state === 'heard')
+    return preparedView(GOALS);
   if (state === 'scam') return fixtureView({ spot: { ...fixtureView().spot, warnings: WARNINGS } });
   const weighed = weighedView(state);
   return weighed ?? fixtureView();
@@ -52,6 +57,9 @@ const kinds = { nothing: 'nothing', empty: 'nothing', unreadable: 'unreadable', 
 const { desk } = memoryDesk(viewFor(), kinds[state as keyof typeof kinds] ?? 'offer', OTHERS);
 const { page } = memoryPage(asked.get('reply') !== 'none');
 
+// Chance is only in the draw of an invented employer: the same one each time.
+Math.random = () => 0.42;
+
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 const surface = asked.get('surface') ?? 'panel';
@@ -77,3 +85,4 @@ if (root) {
     render(<Options {...props} version="0.1.0" sites={['https://mail.google.com/*']} />, root);
   else render(<Panel {...props} tab={tab} />, root);
 }
+void pressAll(asked.get('press') ?? '', asked.get('write') ?? undefined);

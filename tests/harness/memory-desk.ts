@@ -6,16 +6,20 @@ import type {
   NewEntry,
   OfferSummary,
   ShownFact,
+  WordingQuery,
 } from '#app/home-view.ts';
 import type { Term } from '#domain/fact.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Entry } from '#domain/ledger.ts';
 import { labelOf, showTerm } from '#domain/show.ts';
 import type { Wording } from '#domain/wording.ts';
+import { listen } from '#engine/listen/listen.ts';
+import { phrase } from '#engine/phrase/compose.ts';
 import { applyCorrections } from '#engine/track/corrections.ts';
 import type { PageLink } from '#ui/store/page-link.ts';
 import { standingOf } from '#ui/store/standing.ts';
 import { fixtureValuation } from './valuation.ts';
+import { derived } from './view.ts';
 
 const summary = (view: NegotiationView): OfferSummary => ({
   negotiationId: view.negotiationId,
@@ -32,6 +36,20 @@ const letters: Readonly<Record<Wording['tone'], string>> = {
     'Hello Ines,\n\nThank you for the offer. I will answer by Friday, March 20.\n\nCould you tell me the vacation days and the 401(k) match?\n\nMaren',
   brief: 'Hello Ines,\n\nThank you. May I answer by March 20?\n\nMaren',
 };
+
+/** Call scripts and answers to objections as the engine writes them. */
+function phrased({ situation, goals, plan }: NegotiationView, query: WordingQuery): readonly Wording[] {
+  const { tone, medium, objection } = query;
+  return phrase({
+    situation,
+    goals,
+    move: query.move ?? plan.move,
+    qualifications: ['Led the sensor fusion rewrite that halved false stops'],
+    ...(tone === undefined ? {} : { tone }),
+    ...(medium === undefined ? {} : { medium }),
+    ...(objection === undefined ? {} : { objection }),
+  });
+}
 
 /** A desk that lives in memory; `calls` is what it was asked. */
 export function memoryDesk(
@@ -62,7 +80,7 @@ export function memoryDesk(
       const label = known?.label ?? labelOf(fact.field);
       return { fact, documentId: 'd1', label, shown: showTerm(fact as Term) };
     });
-    view = { ...now, entries, facts };
+    view = derived({ ...now, entries, facts });
     return view;
   };
   const offers = () => (view === undefined ? [] : [summary(view)]);
@@ -87,7 +105,7 @@ export function memoryDesk(
     },
     async saveGoals(change) {
       note('saveGoals', change);
-      view = { ...present(), goals: change.goals };
+      view = derived({ ...present(), goals: change.goals });
       return view;
     },
     async record(change) {
@@ -115,12 +133,17 @@ export function memoryDesk(
     },
     async wordings(query) {
       note('wordings', query);
+      if (query.medium === 'phone' || query.objection !== undefined) return phrased(present(), query);
       return (['warm', 'plain', 'brief'] as const).map((tone) => ({
         id: tone,
         tone,
         subject: 'Re: Your offer',
         text: letters[tone],
       }));
+    },
+    async hear({ words }) {
+      note('hear', words);
+      return listen({ text: words });
     },
     async checkDraft(draft) {
       note('checkDraft', draft);

@@ -18,6 +18,7 @@ for (const screen of SCREENS)
       page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
       await page.goto(`${harness.url}?${new URLSearchParams({ ...screen, theme })}`);
       await page.waitForSelector('h1, [role="alert"]');
+      if (screen.press) await page.waitForSelector('html[data-pressed="yes"]');
       await page.evaluate(() => document.fonts.ready);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) faults.push(`${name}: ${wide} px wider than the window`);

@@ -1,8 +1,9 @@
 import type { NegotiationView, NextThing } from '#app/home-view.ts';
+import { preparationOf } from '#app/preparation.ts';
 import type { Gap, Watch } from '#domain/gap.ts';
 import type { Entry } from '#domain/ledger.ts';
 import type { Move } from '#domain/move.ts';
-import { situationSchema } from '#domain/situation.ts';
+import { situationOf } from '#engine/track/situation.ts';
 import { FACTS, LETTER } from './letter.ts';
 import { fixtureValuation } from './valuation.ts';
 
@@ -101,8 +102,23 @@ export const ENTRIES: readonly Entry[] = [
   },
 ];
 
+/** The view with what follows from its facts, entries and goals, as the desk would put it together. */
+export function derived(view: Omit<NegotiationView, 'preparation' | 'situation'>): NegotiationView {
+  const { entries, goals, facts, deadline, plan } = view;
+  const situation = situationOf({
+    entries,
+    facts: facts.map(({ fact }) => fact),
+    replies: [],
+    goals,
+    today: '2026-03-10',
+    deadline: deadline?.date,
+    recruiterName: 'Ines Okafor',
+  });
+  return { ...view, situation, preparation: preparationOf({ situation, goals, entries }, plan, 'en-US') };
+}
+
 export function fixtureView(change: Partial<NegotiationView> = {}): NegotiationView {
-  return {
+  return derived({
     negotiationId: 'halvorsen',
     employer: 'Halvorsen Robotics',
     role: 'Staff Engineer, Perception',
@@ -123,7 +139,6 @@ export function fixtureView(change: Partial<NegotiationView> = {}): NegotiationV
     valuation: fixtureValuation(),
     deadline: { date: '2026-03-13', businessDaysLeft: 3, daysLeft: 3 },
     goals: {},
-    situation: situationSchema.parse({ offer: [], today: '2026-03-10', recruiterName: 'Ines Okafor' }),
     plan: {
       move: MOVE,
       packages: [
@@ -148,10 +163,11 @@ export function fixtureView(change: Partial<NegotiationView> = {}): NegotiationV
         { text: 'One figure with one reason is easier to grant than a range.' },
         { text: 'It lies above your target, so a step back still reaches it.', private: true },
       ],
+      cost: { text: 'They may say no. A courteous ask with a reason leaves the offer as it is.' },
     },
     next: NEXT,
     entries: ENTRIES,
     unwritten: [{ field: 'signOnBonus', amount: 30_000, currency: 'USD' }],
     ...change,
-  };
+  });
 }

@@ -23,6 +23,7 @@ describe('every screen, in both themes, has no axe violation', () => {
             await page.emulateMedia({ reducedMotion: 'reduce' });
             await page.goto(`${harness.url}?${new URLSearchParams(Object.entries({ ...screen, theme }))}`);
             await page.waitForSelector('h1');
+            if ('press' in screen) await page.waitForSelector('html[data-pressed="yes"]');
             // What is folded away counts too.
             await page.evaluate(() => {
               for (const fold of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) fold.click();

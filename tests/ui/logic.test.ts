@@ -3,7 +3,6 @@ import type { Fact } from '#domain/fact.ts';
 import { parseNumber } from '#ui/kit/parse-number.ts';
 import { draftOf, termOf } from '#ui/offer/draft.ts';
 import { rowGroups } from '#ui/offer/rows.ts';
-import { goalDoubts } from '#ui/plan/goal-doubts.ts';
 import { moved, preferencesOf, rankingOf } from '#ui/plan/ranking.ts';
 import { createAsks } from '#ui/store/asks.ts';
 import { applyFix } from '#ui/store/say.ts';
@@ -62,20 +61,6 @@ describe('a term written by hand', () => {
       problems: { amount: expect.any(String) },
     });
     expect(termOf({ date: 'soon' }, 'startDate', 'en-US')).toMatchObject({ problems: { date: expect.any(String) } });
-  });
-});
-
-describe('goals that contradict each other', () => {
-  it.each([
-    [{ target: 200, ideal: 210, walkAway: 190 }, 185, ['offerBelowWalkAway']],
-    [{ target: 200, ideal: 210, walkAway: 180 }, 185, []],
-    [{ target: 200, walkAway: 205 }, 185, ['walkAwayAboveTarget', 'offerBelowWalkAway']],
-    [{ target: 220, ideal: 210 }, 185, ['targetAboveIdeal']],
-    [{ ideal: 190, walkAway: 195 }, undefined, ['walkAwayAboveIdeal']],
-    [{ target: 185 }, 185, ['targetNotAboveOffer']],
-    [{}, undefined, []],
-  ] as const)('%o with %s offered: %o', (goals, offered, doubts) => {
-    expect(goalDoubts(goals, offered)).toEqual(doubts);
   });
 });
 

@@ -130,10 +130,10 @@ describe('private figures', () => {
   it('are asked one at a time and contradictions are named', async () => {
     await show();
     await click(tab('Plan'));
-    await write(labelled(/ask towards/), '200k');
+    await write(labelled(/thrill you/), '190k');
     await click(button('Keep this'));
-    expect(last('saveGoals')).toMatchObject({ goals: { target: 200_000 } });
-    await write(labelled(/stop looking/), '190000');
+    expect(last('saveGoals')).toMatchObject({ goals: { ideal: 190_000 } });
+    await write(labelled(/gladly take/), '200000');
     await click(button('Keep this'));
     expect(text()).toContain('Your target is above');
   });

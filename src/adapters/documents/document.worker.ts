@@ -13,6 +13,8 @@ export type WorkerAnswer = { readonly kind: 'progress'; readonly share: number }
 export interface WorkerOrder {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where to answer. pdf.js, once loaded, writes messages of its own to the worker's main channel. */
+  readonly port: MessagePort;
 }
 
 let budget: MemoryBudget | undefined;
@@ -31,13 +33,14 @@ const libraries: DocumentLibraries = {
   },
 };
 
-const answer = (message: WorkerAnswer) => postMessage(message);
-
-addEventListener('message', async ({ data }: MessageEvent<WorkerOrder>) => {
+async function serve({ name, bytes, port }: WorkerOrder): Promise<void> {
+  const answer = (message: WorkerAnswer) => port.postMessage(message);
   try {
-    const read = await readDocument(data.name, data.bytes, libraries, (share) => answer({ kind: 'progress', share }));
+    const read = await readDocument(name, bytes, libraries, (share) => answer({ kind: 'progress', share }));
     answer({ kind: 'letter', ...read });
   } catch (error) {
     answer({ kind: 'problem', message: error instanceof UnreadableDocument ? error.message : NOT_READ });
   }
-});
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => void serve(data), { once: true });

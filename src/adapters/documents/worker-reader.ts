@@ -13,17 +13,19 @@ export const workerReader: DocumentReader = {
       settle = (result) => {
         clearTimeout(timer);
         worker.terminate();
+        answers.close();
         resolve(result);
       };
     });
     const timer = setTimeout(() => settle({ kind: 'problem', message: TOO_LONG }), MOST_MS);
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    const { port1: answers, port2: port } = new MessageChannel();
+    answers.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.kind === 'progress') onProgress(data.share);
       else settle(data);
     };
     worker.onerror = () => settle({ kind: 'problem', message: NOT_READ });
-    const order: WorkerOrder = { name, bytes };
-    worker.postMessage(order);
+    const order: WorkerOrder = { name, bytes, port };
+    worker.postMessage(order, [port]);
     return { outcome, stop: () => settle({ kind: 'stopped' }) };
   },
 };

@@ -15,3 +15,7 @@ export function findParts(root: ParentNode, selectors: readonly string[]): HTMLE
   }
   return [];
 }
+
+/** Whether neither the element nor one around it is switched off by a style of its own. Layout is not asked for. */
+export const isShown = (element: Element): boolean =>
+  element.closest('[style*="display: none"], [style*="display:none"], [hidden]') === null;

@@ -13,15 +13,15 @@ export interface SiteMessage {
   readonly body: HTMLElement;
   /** The pill goes in front of this node, above the text. */
   readonly pillBefore: HTMLElement;
-  /** Files attached to it whose address the page tells. */
+  /** Letters attached to it. */
   readonly attachments: readonly SiteAttachment[];
 }
 
 /** A file attached to a message. */
 export interface SiteAttachment {
   readonly name: string;
-  /** On the site's own host. */
-  readonly url: string;
+  /** On the site's own host. A site whose markup does not tell it leaves it out: the file is then brought by hand. */
+  readonly url?: string;
 }
 
 export interface SiteThread {
@@ -52,8 +52,10 @@ export class MissingPart extends Error {
 
 export interface Site {
   readonly id: string;
-  /** Match patterns for the manifest. */
+  /** Match patterns of the pages it reads; `hosts.ts` says which come with the install. */
   readonly hosts: readonly string[];
+  /** Selectors of each part, best first: what a look at the site's health counts. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Whether a page of these hosts is one this folder knows how to read. */
   knows(url: URL): boolean;
   /** The open thread; undefined when none is open. Throws `MissingPart` when one is open and cannot be read. */

@@ -22,6 +22,8 @@ export interface Negotiable {
   readonly give: number;
   /** Asked for although the letter does not name it. */
   readonly unnamed: boolean;
+  /** Can be asked for only beside a figure of theirs: five days more than an unknown number is no number. */
+  readonly besideTheirs?: boolean;
 }
 
 const amountOf = (term: Term): number | undefined =>
@@ -66,6 +68,7 @@ const targetBonus: Negotiable = {
   round: (figure) => (figure > 100 ? nearest(figure) : Math.round(figure * 2) / 2),
   give: 0.3,
   unnamed: false,
+  besideTheirs: true,
 };
 
 function inMoney(offered: Term | undefined): boolean {
@@ -96,6 +99,7 @@ const equity: Negotiable = {
   round: (figure) => (figure < 5 ? Number(figure.toPrecision(2)) : nearest(figure)),
   give: 0.7,
   unnamed: false,
+  besideTheirs: true,
 };
 
 const pto: Negotiable = {
@@ -107,6 +111,7 @@ const pto: Negotiable = {
   round: whole,
   give: 0.6,
   unnamed: false,
+  besideTheirs: true,
 };
 
 const stipend: Negotiable = {
@@ -148,6 +153,7 @@ const retirementMatch: Negotiable = {
   round: (figure) => Math.round(figure * 2) / 2,
   give: 0.15,
   unnamed: false,
+  besideTheirs: true,
 };
 
 /** Protection, not pay: counted at a tenth, for the chance that it is ever paid. */

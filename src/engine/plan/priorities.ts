@@ -12,6 +12,8 @@ export function isAskable(table: Table, place: Place): boolean {
   if (place.fixed || place.preference <= 0) return false;
   if (place.field === 'baseSalary') return table.targets.ask !== undefined;
   if (place.term?.field === 'pto' && place.term.unlimited === true) return false;
+  const isKnown = place.standing > 0 || (place.term !== undefined && place.item.figure(place.term) !== undefined);
+  if (place.item.besideTheirs === true && !isKnown) return false;
   if (place.term !== undefined || place.open || (table.goals.preferences?.[place.field] ?? 0) > 0) return true;
   const salaried = table.basis.perYear <= 26;
   return salaried && place.item.unnamed;

@@ -1,4 +1,5 @@
 import type { Letter } from '#domain/document.ts';
+import { gistOf } from '#engine/spot/gist/gist.ts';
 import { plainText, unwrapped } from '#engine/spot/prepare/plain.ts';
 import { forwardedPart, threadOf } from '#engine/spot/prepare/thread.ts';
 import { jobWordsIn } from '#engine/spot/words/job-words.ts';
@@ -7,10 +8,17 @@ import { jobWordsIn } from '#engine/spot/words/job-words.ts';
 export interface SpotMail {
   readonly subject: string;
   readonly sender: string;
+  /** It passes on another message, and that is what counts. */
+  readonly isForward: boolean;
   /** What counts: the newest message, or the one it passes on. Speech in quotation marks is left out. */
   readonly text: string;
   /** Earlier mail below the text that counts. */
   readonly quoted: string;
+  /** What the text says, and the subject, in tags; see {@link gistOf}. Subject first. */
+  readonly gist: string;
+  readonly subjectGist: string;
+  readonly bodyGist: string;
+  readonly quotedGist: string;
   /** Kinds of words of working life in subject and text; see {@link jobWordsIn}. */
   readonly jobWords: number;
 }
@@ -34,15 +42,36 @@ export function spotMailOf(letter: Letter): SpotMail {
     /forwarded message|weitergeleitete|transféré|reenviado/.test(thread.quoted.slice(0, 60));
   const short = thread.body.trim();
   const isPointer = short.length < POINTER_ONLY || (short.length < 250 && POINTS_BELOW.test(short));
-  const said = thread.quoted.length > 80 && (isForward || isPointer) ? forwardedPart(thread.quoted) : thread;
-  const text = unwrapped(said.body.slice(0, MOST)).replace(SPEECH, '""');
+  const isPassedOn = thread.quoted.length > 80 && (isForward || isPointer);
+  const said = isPassedOn ? forwardedPart(thread.quoted) : thread;
+  const text = addressed(isPassedOn ? thread.body : '', withoutSpeech(unwrapped(said.body.slice(0, MOST))));
+  const quoted = unwrapped(said.quoted.slice(0, MOST).replace(/^[ \t]*>+ ?/gm, ''));
+  const subjectGist = gistOf(subject);
+  const bodyGist = gistOf(text);
   return {
+    isForward: isPassedOn,
+    subjectGist,
+    bodyGist,
+    gist: subjectGist + bodyGist,
+    quotedGist: gistOf(quoted.slice(0, 3_000)),
     subject,
     sender: plainText(`${letter.from?.name ?? ''} <${letter.from?.email ?? ''}>`.slice(0, 500)),
     text,
-    quoted: unwrapped(said.quoted.slice(0, MOST).replace(/^[ \t]*>+ ?/gm, '')),
+    quoted,
     jobWords: jobWordsIn(`${subject}\n${text}`),
   };
+}
+
+/** Text without speech in quotation marks, unless there is little else. */
+function withoutSpeech(text: string): string {
+  const rest = text.replace(SPEECH, '""');
+  return rest.length < text.length * 0.4 ? text : rest;
+}
+
+/** A mail passed on to somebody by name speaks of that name, and means the reader. */
+function addressed(cover: string, text: string): string {
+  const name = /^\W*(?:(?:hi|hello|dear|hey) )?([a-zß-ÿ]{3,20})(?: ?[,!:-]|\n)/.exec(cover)?.[1];
+  return name === undefined ? text : text.replace(new RegExp(`(?<![a-zß-ÿ])${name}(?![a-zß-ÿ'])`, 'g'), 'you');
 }
 
 /** The text without its hidden parts: those are not what the reader is told. */

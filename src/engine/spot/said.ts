@@ -9,8 +9,20 @@ export function said(patterns: readonly string[], barring = ''): RegExp {
     if (part === '...') return `(?:${token}){0,9}`;
     return part.endsWith('?') ? `(?:(?:${part.slice(0, -1)}) )?` : `(?:${part}) `;
   };
-  const whole = patterns.map((pattern) => pattern.split(' ').map(piece).join(''));
+  const whole = patterns.map((pattern) => partsOf(pattern).map(piece).join(''));
   return new RegExp(`(?<![^ \\n])(?:${whole.join('|')})`, 'g');
+}
+
+/** Parts a pattern at its blanks, those in brackets excepted. */
+function partsOf(pattern: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  for (const word of pattern.trim().split(' ')) {
+    if (depth > 0) parts.push(`${parts.pop() ?? ''} ${word}`);
+    else parts.push(word);
+    depth += word.split('(').length - word.split(')').length;
+  }
+  return parts;
 }
 
 /** How a thing is said: as a fact, or denied, conditional, asked or of others. */
@@ -42,6 +54,3 @@ export function sayings(gist: string, pattern: RegExp): Sayings {
   }
   return { meant, denied, supposed };
 }
-
-/** Whether a pattern is said as a fact. */
-export const isMeant = (gist: string, pattern: RegExp): boolean => sayings(gist, pattern).meant > 0;

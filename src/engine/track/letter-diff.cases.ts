@@ -86,8 +86,114 @@ export const DIFF_CASES: readonly {
   },
   {
     name: 'a value that only one letter states says nothing',
+    before: [{ field: 'equity', instrument: 'rsu', shares: 900 }],
+    after: [{ field: 'equity', instrument: 'rsu', shares: 900, vestYears: 4, ...at }],
+    rows: [{ field: 'equity', status: 'kept' }],
+  },
+  {
+    name: 'no limit against a number of days is another thing, neither more nor less',
     before: [{ field: 'pto', unlimited: true }],
     after: [{ field: 'pto', days: 25, ...at }],
-    rows: [{ field: 'pto', status: 'kept' }],
+    rows: [{ field: 'pto', status: 'changed' }],
+  },
+  {
+    name: 'a repayment clause that nobody spoke of makes the sign-on worse',
+    before: [{ field: 'signOnBonus', amount: 14_000, currency: 'EUR' }],
+    after: [{ field: 'signOnBonus', amount: 14_000, currency: 'EUR', clawbackMonths: 18, ...at }],
+    rows: [{ field: 'signOnBonus', status: 'worse' }],
+  },
+  {
+    name: 'a repayment clause that went is an improvement',
+    before: [{ field: 'relocation', amount: 5_500, clawbackMonths: 12 }],
+    after: [{ field: 'relocation', amount: 5_500, ...at }],
+    rows: [{ field: 'relocation', status: 'improved' }],
+  },
+  {
+    name: 'repayment that no longer shrinks by the month is worse',
+    before: [{ field: 'signOnBonus', amount: 8_000, clawbackMonths: 12, clawbackProRata: true }],
+    after: [{ field: 'signOnBonus', amount: 8_000, clawbackMonths: 12, ...at }],
+    rows: [{ field: 'signOnBonus', status: 'worse' }],
+  },
+  {
+    name: 'repayment at any leaving is worse than at a resignation',
+    before: [{ field: 'signOnBonus', amount: 8_000, clawbackMonths: 12, clawbackTrigger: 'resignation' }],
+    after: [{ field: 'signOnBonus', amount: 8_000, clawbackMonths: 12, clawbackTrigger: 'any', ...at }],
+    rows: [{ field: 'signOnBonus', status: 'worse' }],
+  },
+  {
+    name: 'a guaranteed bonus that turns discretionary is worse at the same percent',
+    before: [{ field: 'targetBonus', percent: 10, nature: 'guaranteed' }],
+    after: [{ field: 'targetBonus', percent: 10, nature: 'discretionary', ...at }],
+    rows: [{ field: 'targetBonus', status: 'worse' }],
+  },
+  {
+    name: 'a bonus that lost its figure is worse, one that got one is better',
+    before: [
+      { field: 'targetBonus', percent: 10 },
+      { field: 'pto', stated: 'unspecified' },
+    ],
+    after: [
+      { field: 'targetBonus', stated: 'unspecified', ...at },
+      { field: 'pto', days: 27, ...at },
+    ],
+    rows: [
+      { field: 'targetBonus', status: 'worse' },
+      { field: 'pto', status: 'improved' },
+    ],
+  },
+  {
+    name: 'pay said on the phone without a period is read beside the letter',
+    before: [{ field: 'baseSalary', amount: 5_450 }],
+    after: [base(5_450, 'month', 'EUR')],
+    rows: [{ field: 'baseSalary', status: 'kept' }],
+  },
+  {
+    name: 'yearly pay said on the phone is found in a monthly letter',
+    before: [{ field: 'baseSalary', amount: 66_000 }],
+    after: [base(5_450, 'month', 'EUR')],
+    rows: [{ field: 'baseSalary', status: 'worse' }],
+  },
+  {
+    name: 'options instead of shares are something else',
+    before: [{ field: 'equity', instrument: 'rsu', shares: 1_500 }],
+    after: [{ field: 'equity', instrument: 'option', shares: 1_500, ...at }],
+    rows: [{ field: 'equity', status: 'changed' }],
+  },
+  {
+    name: 'conditions are told apart: one stays, one goes, one comes',
+    before: [
+      { field: 'contingency', text: 'background check' },
+      { field: 'contingency', text: 'references' },
+    ],
+    after: [
+      { field: 'contingency', text: 'drug test', ...at },
+      { field: 'contingency', text: 'background check', ...at },
+    ],
+    rows: [
+      { field: 'contingency', status: 'kept' },
+      { field: 'contingency', status: 'missing' },
+      { field: 'contingency', status: 'new' },
+    ],
+  },
+  {
+    name: 'an allowance for one thing does not stand in for another',
+    before: [{ field: 'stipend', amount: 900, purpose: 'internet' }],
+    after: [{ field: 'stipend', amount: 900, purpose: 'gym', ...at }],
+    rows: [
+      { field: 'stipend', status: 'missing' },
+      { field: 'stipend', status: 'new' },
+    ],
+  },
+  {
+    name: 'a probation in weeks is the probation in months',
+    before: [{ field: 'probation', months: 3 }],
+    after: [{ field: 'probation', weeks: 13, ...at }],
+    rows: [{ field: 'probation', status: 'kept' }],
+  },
+  {
+    name: 'cost to company in place of a salary is worse at the same figure',
+    before: [base(2_400_000, 'year', 'INR')],
+    after: [{ ...base(2_400_000, 'year', 'INR'), costToCompany: true }],
+    rows: [{ field: 'baseSalary', status: 'worse' }],
   },
 ];

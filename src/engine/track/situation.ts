@@ -3,14 +3,11 @@ import type { Entry } from '#domain/ledger.ts';
 import type { EmployerReply } from '#domain/reply.ts';
 import type { EmployerSaid, Goals, Situation, Stage, Step } from '#domain/situation.ts';
 import type { CalendarDate } from '#domain/time/calendar-date.ts';
+import { agreementsOf, checkAgreements } from '#engine/track/agreements.ts';
+import { eventsOf, type ReadReply } from '#engine/track/events.ts';
 import { standingEntries } from '#engine/track/standing.ts';
 
-/** An employer's mail of this negotiation that was read as a reply. */
-export interface ReadReply {
-  readonly documentId: string;
-  readonly at: string;
-  readonly reply: EmployerReply;
-}
+export type { ReadReply };
 
 export interface SituationInput {
   readonly entries: readonly Entry[];
@@ -50,19 +47,9 @@ const steps = (by: Step['by'], terms: readonly Term[], at: string): Step[] =>
 /** Where the negotiation stands, derived from everything recorded; the ledger itself never stores a stage. */
 export function situationOf(input: SituationInput): Situation {
   const entries = standingEntries(input.entries);
-  const answered = new Set(
-    entries.flatMap((entry) => (entry.kind === 'answer' && entry.documentId !== undefined ? [entry.documentId] : [])),
-  );
-  const events = [
-    ...entries.map((entry) => ({ at: entry.at, entry })),
-    ...input.replies
-      .filter((reply) => !answered.has(reply.documentId))
-      .map((reply) => ({ at: reply.at, reply: reply.reply })),
-    ...(input.revisions ?? []).map((revision) => ({ at: revision.at, revision: revision.terms })),
-  ].sort((a, b) => a.at.localeCompare(b.at));
+  const events = eventsOf(input);
 
   const history: Step[] = [];
-  const agreed: Term[] = [];
   let said: EmployerSaid = { fixed: [], open: [], final: false };
   let stage: Stage = 'received';
   for (const event of events) {
@@ -70,7 +57,6 @@ export function situationOf(input: SituationInput): Situation {
       const { stance, fixed, open, proposes } = event.reply;
       said = merge(said, { stance, fixed: [...fixed], open: [...open] });
       history.push(...steps('them', proposes as readonly Term[], event.at));
-      if (stance === 'accept-ask' || stance === 'written-confirmation') agreed.push(...(proposes as readonly Term[]));
       stage = stageAfterAnswer(stance);
       continue;
     }
@@ -90,10 +76,8 @@ export function situationOf(input: SituationInput): Situation {
     } else if (entry.kind === 'answer') {
       said = merge(said, entry);
       history.push(...steps('them', entry.terms, entry.at));
-      if (entry.stance === 'accept-ask') agreed.push(...entry.terms);
       stage = stageAfterAnswer(entry.stance);
     } else if (entry.kind === 'promise') {
-      agreed.push(...entry.terms);
       history.push(...steps('them', entry.terms, entry.at));
       stage = 'closing';
     } else if (entry.kind === 'decision') {
@@ -113,7 +97,9 @@ export function situationOf(input: SituationInput): Situation {
     ...(forfeits.length === 0 ? {} : { forfeits }),
     ...(input.goals.circumstances === undefined ? {} : { circumstances: input.goals.circumstances }),
     history,
-    agreedVerbally: agreed.filter((term) => !isWritten(term, input.facts)),
+    agreedVerbally: checkAgreements(agreementsOf(events), input.facts).flatMap(({ state, term }) =>
+      state === 'written' ? [] : [term],
+    ),
     employerSaid: said,
     today: input.today,
     ...(input.deadline === undefined ? {} : { deadline: input.deadline }),
@@ -135,15 +121,4 @@ function merge(said: EmployerSaid, answer: Pick<EmployerSaid, 'fixed' | 'open' |
 
 function stageAfterAnswer(stance: EmployerReply['stance']): Stage {
   return stance === 'accept-ask' || stance === 'written-confirmation' ? 'closing' : 'pushback';
-}
-
-/** Whether the offer in hand states a term at least as good as the one agreed. */
-export function isWritten(term: Term, facts: readonly Fact[]): boolean {
-  const amount = stepAmount(term);
-  return facts.some((fact) => {
-    if (fact.field !== term.field) return false;
-    if (amount === undefined) return true;
-    const stated = stepAmount(fact as Term);
-    return stated !== undefined && Math.abs(stated - amount) <= Math.abs(amount) * 0.0005;
-  });
 }

@@ -1,7 +1,12 @@
 import type { FieldId } from '#domain/fact.ts';
 
-/** Whether more of a value is better for the person, worse, or simply different. */
-export type Direction = 'up' | 'down' | 'neutral';
+/**
+ * How two values compare: more is better, less is better, simply different; a burden, which is best where it is absent
+ * and else the smaller the better; a yes that helps; a yes that costs; or a list of words, worst first.
+ */
+export type Direction = 'up' | 'down' | 'neutral' | 'burden' | 'yes-helps' | 'yes-costs' | readonly string[];
+
+const REPAYMENT_TRIGGERS = ['any', 'resignation', 'cause'] as const;
 
 /** The values of a field that a comparison looks at, most telling first. A value that is not listed is not compared. */
 export const COMPARED: Partial<Record<FieldId, readonly (readonly [name: string, direction: Direction])[]>> = {
@@ -14,27 +19,36 @@ export const COMPARED: Partial<Record<FieldId, readonly (readonly [name: string,
     ['amount', 'up'],
     ['maxAmount', 'up'],
     ['instalments', 'neutral'],
+    ['costToCompany', 'yes-costs'],
+    ['from', 'neutral'],
   ],
   signOnBonus: [
     ['amount', 'up'],
-    ['clawbackMonths', 'down'],
+    ['clawbackMonths', 'burden'],
+    ['clawbackProRata', 'yes-helps'],
+    ['clawbackTrigger', REPAYMENT_TRIGGERS],
   ],
   targetBonus: [
     ['percent', 'up'],
     ['amount', 'up'],
     ['maxPercent', 'up'],
     ['maxAmount', 'up'],
+    ['nature', ['discretionary', 'target', 'guaranteed']],
+    ['proRated', 'yes-costs'],
   ],
   commission: [
     ['ote', 'up'],
     ['amount', 'up'],
     ['quota', 'down'],
+    ['rampMonths', 'up'],
+    ['drawRecoverable', 'yes-costs'],
   ],
   retentionBonus: [
     ['amount', 'up'],
     ['afterMonths', 'down'],
   ],
   equity: [
+    ['instrument', 'neutral'],
     ['shares', 'up'],
     ['value', 'up'],
     ['percent', 'up'],
@@ -42,15 +56,24 @@ export const COMPARED: Partial<Record<FieldId, readonly (readonly [name: string,
     ['vestYears', 'down'],
     ['cliffMonths', 'down'],
     ['exerciseWindowDays', 'up'],
+    ['doubleTrigger', 'yes-costs'],
   ],
   relocation: [
     ['amount', 'up'],
-    ['clawbackMonths', 'down'],
+    ['clawbackMonths', 'burden'],
+    ['grossedUp', 'yes-helps'],
   ],
   stipend: [['amount', 'up']],
   thirteenthSalary: [['salaries', 'up']],
-  holidayAllowance: [['percent', 'up']],
-  pto: [['days', 'up']],
+  holidayAllowance: [
+    ['percent', 'up'],
+    ['included', 'yes-costs'],
+  ],
+  overtime: [['exempt', 'yes-costs']],
+  pto: [
+    ['days', 'up'],
+    ['unlimited', 'neutral'],
+  ],
   holidays: [['days', 'up']],
   sickLeave: [['days', 'up']],
   retirementMatch: [
@@ -91,7 +114,7 @@ export const COMPARED: Partial<Record<FieldId, readonly (readonly [name: string,
   nonSolicit: [['months', 'down']],
 };
 
-/** Small print whose mere appearance is worth a look. */
+/** Small print that binds the person: its appearance costs, its absence helps. */
 export const BURDENS: readonly FieldId[] = [
   'nonCompete',
   'nonSolicit',
@@ -100,4 +123,18 @@ export const BURDENS: readonly FieldId[] = [
   'integration',
   'contingency',
   'probation',
+];
+
+/** Says who, where and how; that a later letter leaves it out means nothing. */
+export const INCIDENTAL: readonly FieldId[] = [
+  'title',
+  'employer',
+  'location',
+  'workMode',
+  'level',
+  'manager',
+  'payFrequency',
+  'responseDeadline',
+  'atWill',
+  'workingHours',
 ];

@@ -7,7 +7,8 @@ import { useEscape } from '#ui/kit/use-escape.ts';
 import { useOffer } from '#ui/store/context.ts';
 import { offerWords } from '#ui/words/offer.ts';
 import { planWords } from '#ui/words/plan.ts';
-import type { GoalId } from './goal-doubts.ts';
+import { AlternativeLine } from './alternative-line.tsx';
+import type { GoalId } from './goal-id.ts';
 import { yearlyBase } from './yearly-base.ts';
 
 interface Props {
@@ -47,6 +48,7 @@ export function GoalForm({ id, value, onSave, onLater }: Props) {
         focusFirst={value !== undefined}
         {...(currency === undefined ? {} : { unit: currency })}
       />
+      {id === 'walkAway' && <AlternativeLine />}
       <div class="actions">
         <Button look="primary" onClick={submit}>
           {planWords.answer}

@@ -4,11 +4,11 @@ import { Notice } from '#ui/kit/notice.tsx';
 import { Section } from '#ui/kit/section.tsx';
 import { useOffer } from '#ui/store/context.ts';
 import { planWords } from '#ui/words/plan.ts';
-import { GOAL_IDS, type GoalId, goalDoubts, isNote } from './goal-doubts.ts';
+import { AlternativeLine } from './alternative-line.tsx';
 import { GoalForm } from './goal-form.tsx';
+import { GOAL_IDS, type GoalId } from './goal-id.ts';
 import { PrivateFigure } from './private-figure.tsx';
 import { ShowButton } from './show-button.tsx';
-import { yearlyBase } from './yearly-base.ts';
 
 /** Target, ideal, walk-away: asked one at a time, kept as sentences, hidden unless shown. */
 export function GoalQuestions() {
@@ -46,9 +46,10 @@ export function GoalQuestions() {
           </li>
         ))}
       </ul>
-      {goalDoubts(goals, yearlyBase(view)).map((doubt) => (
-        <Notice key={doubt} kind={isNote(doubt) ? 'note' : 'attention'}>
-          <p>{planWords.contradictions[doubt]}</p>
+      {goals.walkAway !== undefined && open !== 'walkAway' && <AlternativeLine />}
+      {view.preparation.doubts.map(({ id, text, isNote }) => (
+        <Notice key={id} kind={isNote ? 'note' : 'attention'}>
+          <p>{text}</p>
         </Notice>
       ))}
       {open && (

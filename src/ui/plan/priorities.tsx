@@ -5,6 +5,8 @@ import { Icon } from '#ui/kit/icon.tsx';
 import { Section } from '#ui/kit/section.tsx';
 import { useOffer } from '#ui/store/context.ts';
 import { planWords } from '#ui/words/plan.ts';
+import { ChoiceDoubts } from './choice-doubts.tsx';
+import { EitherOr } from './either-or.tsx';
 import { moved, preferencesOf, rankingOf } from './ranking.ts';
 
 /** What matters most, by order. Keyed lines keep the focus on the button that moved them. */
@@ -68,6 +70,8 @@ export function Priorities() {
       <p class="unseen" aria-live="polite">
         {spoken}
       </p>
+      <ChoiceDoubts />
+      <EitherOr />
     </Section>
   );
 }

@@ -17,7 +17,8 @@ export function LetterActions() {
       () => setCopying('notCopied'),
     );
   const sent = () => {
-    const move = say.move.value ?? view.plan.move;
+    const answered = { kind: 'probe', asks: [] } as const;
+    const move = say.objection.value === undefined ? (say.move.value ?? view.plan.move) : answered;
     void store.record({ kind: 'ask', move: move.kind, terms: [...move.asks], words: text }).then((saved) => {
       if (saved) store.attempts.tell({ text: sayWords.recorded });
     });

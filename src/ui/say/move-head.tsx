@@ -1,6 +1,7 @@
 import { MOVE_KINDS, type Move, type MoveKind } from '#domain/move.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Disclosure } from '#ui/kit/disclosure.tsx';
+import { Notice } from '#ui/kit/notice.tsx';
 import { useOffer } from '#ui/store/context.ts';
 import { moveNames, moveTitle } from '#ui/words/moves.ts';
 import { sayWords } from '#ui/words/say.ts';
@@ -15,12 +16,18 @@ export function MoveHead() {
   const { store, view, locale } = useOffer();
   const { say } = store;
   const chosen = say.move.value;
+  const answering = view.preparation.objections.find(({ id }) => id === say.objection.value);
   const move = chosen ?? view.plan.move;
   const asked = chosen?.kind === 'request-details' && (chosen.about?.length ?? 0) > 0;
-  const planned = chosen === undefined || chosen === view.plan.move;
+  const planned = answering === undefined && (chosen === undefined || chosen === view.plan.move);
+  const [wording] = say.wordings.value ?? [];
+  const isOther = answering !== undefined && wording !== undefined && !wording.id.startsWith('answer-objection');
+  const why = answering === undefined ? [asked ? sayWords.whyAsked : sayWords.whyChosen] : sayWords.whyAnswering;
   return (
     <section class="section">
-      <h2 class="sentence">{moveTitle(move, locale)}</h2>
+      <h2 class="sentence">
+        {answering === undefined ? moveTitle(move, locale) : sayWords.answering(answering.said.replace(/\.$/, ''))}
+      </h2>
       {planned ? (
         <ul class="lines">
           {view.plan.reasons
@@ -30,14 +37,21 @@ export function MoveHead() {
             ))}
         </ul>
       ) : (
-        <p class="soft">{asked ? sayWords.whyAsked : sayWords.whyChosen}</p>
+        <ul class="lines soft">
+          {why.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
+      {isOther && <Notice>{sayWords.otherFirst}</Notice>}
       {!planned && (
-        <Button look="quiet" onClick={() => void say.choose({ move: undefined })}>
-          {sayWords.backToPlan}
-        </Button>
+        <div class="actions">
+          <Button look="quiet" onClick={() => void say.choose({ move: undefined })}>
+            {sayWords.backToPlan}
+          </Button>
+        </div>
       )}
-      <Disclosure key={move.kind} summary={sayWords.another} class="disclosure-quiet">
+      <Disclosure key={`${move.kind} ${say.objection.value}`} summary={sayWords.another} class="disclosure-quiet">
         <ul class="moves">
           {MOVE_KINDS.filter((kind) => kind !== move.kind).map((kind) => (
             <li key={kind}>
@@ -47,6 +61,16 @@ export function MoveHead() {
                 onClick={() => void say.choose({ move: moveOf(kind, view.plan.move) })}
               >
                 {moveNames[kind]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h3>{sayWords.objections}</h3>
+        <ul class="moves">
+          {view.preparation.objections.map(({ id, said }) => (
+            <li key={id}>
+              <button type="button" class="link" onClick={() => void say.choose({ objection: id })}>
+                “{said}”
               </button>
             </li>
           ))}

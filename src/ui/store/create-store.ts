@@ -3,6 +3,8 @@ import type { Documents } from '#app/document-reader.ts';
 import type { ComparableOffer, HomeDesk, NewEntry } from '#app/home-view.ts';
 import type { Weigh } from '#app/weigh.ts';
 import type { Move } from '#domain/move.ts';
+import type { ObjectionId } from '#domain/objection.ts';
+import type { EmployerReply } from '#domain/reply.ts';
 import type { Goals } from '#domain/situation.ts';
 import { failures } from '#ui/words/shell.ts';
 import { createAsks } from './asks.ts';
@@ -10,6 +12,7 @@ import { createAttempts } from './attempt.ts';
 import { createCorrections } from './corrections.ts';
 import { createIntake } from './intake.ts';
 import type { PageLink } from './page-link.ts';
+import { createRehearsal } from './rehearsal.ts';
 import { createSay } from './say.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tab-id.ts';
@@ -22,6 +25,7 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
   const intake = createIntake(session, attempts, documents);
   const asks = createAsks();
   const say = createSay(desk, page, session, attempts);
+  const rehearsal = createRehearsal();
   const tab = signal<TabId>('offer');
   /** Private figures are readable while this is true. */
   const revealed = signal(false);
@@ -37,6 +41,7 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
       asks.clear();
       revealed.value = false;
       say.reset();
+      rehearsal.reset();
     });
   });
 
@@ -46,6 +51,7 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
     intake,
     asks,
     say,
+    rehearsal,
     tab,
     revealed,
     page,
@@ -62,6 +68,21 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
       tab.value = 'say';
       await say.choose({ move });
     },
+    /** Opens the words that answer an objection of theirs. */
+    async answerObjection(objection: ObjectionId) {
+      tab.value = 'say';
+      await say.choose({ objection });
+    },
+    /** Opens the sheet to have before one's eyes on a call. */
+    async callSheet(move: Move | undefined) {
+      tab.value = 'say';
+      await say.choose({ move, medium: 'phone' });
+    },
+    hear: (words: string, take: (heard: EmployerReply) => void) =>
+      attempts.run(failures.words, async () => {
+        const negotiationId = view.value?.negotiationId;
+        if (negotiationId !== undefined) take(await desk.hear({ negotiationId, words }));
+      }),
     saveGoals: (goals: Goals) =>
       attempts.run(failures.save, async () => {
         const negotiationId = view.value?.negotiationId;

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { HomeDesk, WordingQuery } from '#app/home-view.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Move } from '#domain/move.ts';
+import type { ObjectionId } from '#domain/objection.ts';
 import type { Medium, Tone, Wording } from '#domain/wording.ts';
 import { failures } from '#ui/words/shell.ts';
 import type { Attempts } from './attempt.ts';
@@ -11,6 +12,8 @@ import type { Session } from './session.ts';
 export interface Say {
   /** The move to word; the planned one when undefined. */
   readonly move: ReadonlySignal<Move | undefined>;
+  /** An objection that the words answer; then the asks stand as they are. */
+  readonly objection: ReadonlySignal<ObjectionId | undefined>;
   readonly tone: ReadonlySignal<Tone>;
   readonly medium: ReadonlySignal<Medium>;
   readonly wordings: ReadonlySignal<readonly Wording[] | undefined>;
@@ -19,7 +22,13 @@ export interface Say {
   readonly findings: ReadonlySignal<readonly Finding[]>;
   /** What became of the last insertion. */
   readonly placed: ReadonlySignal<'inserted' | 'no-reply' | undefined>;
-  choose(change: { readonly move?: Move | undefined; readonly tone?: Tone; readonly medium?: Medium }): Promise<void>;
+  /** Another move or objection replaces the other of the two; tone and medium stay. */
+  choose(change: {
+    readonly move?: Move | undefined;
+    readonly objection?: ObjectionId;
+    readonly tone?: Tone;
+    readonly medium?: Medium;
+  }): Promise<void>;
   load(): Promise<void>;
   /** The offer changed: new wordings, unless the person has begun to write their own. */
   refresh(): Promise<void>;
@@ -37,6 +46,7 @@ export function applyFix(text: string, finding: Finding): string {
 
 export function createSay(desk: HomeDesk, page: PageLink, session: Session, attempts: Attempts): Say {
   const move = signal<Move | undefined>(undefined);
+  const objection = signal<ObjectionId | undefined>(undefined);
   const tone = signal<Tone>('warm');
   const medium = signal<Medium>('email');
   const wordings = signal<readonly Wording[] | undefined>(undefined);
@@ -77,6 +87,7 @@ export function createSay(desk: HomeDesk, page: PageLink, session: Session, atte
       tone: tone.value,
       medium: medium.value,
       ...(move.value === undefined ? {} : { move: move.value }),
+      ...(objection.value === undefined ? {} : { objection: objection.value }),
     };
     await attempts.run(failures.words, async () => {
       const found = await desk.wordings(query);
@@ -94,6 +105,7 @@ export function createSay(desk: HomeDesk, page: PageLink, session: Session, atte
 
   return {
     move,
+    objection,
     tone,
     medium,
     wordings,
@@ -112,11 +124,15 @@ export function createSay(desk: HomeDesk, page: PageLink, session: Session, atte
     reset() {
       loading++;
       move.value = undefined;
+      objection.value = undefined;
       wordings.value = undefined;
       edit('');
     },
     async choose(change) {
-      if ('move' in change) move.value = change.move;
+      if ('move' in change || change.objection !== undefined) {
+        move.value = change.move;
+        objection.value = change.objection;
+      }
       if (change.tone !== undefined) tone.value = change.tone;
       if (change.medium !== undefined) medium.value = change.medium;
       await load();

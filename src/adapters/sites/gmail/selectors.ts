@@ -28,9 +28,5 @@ export const GMAIL = {
   account: ['[aria-label*="@"][href*="SignOutOptions"]', 'a[aria-label*="@"]'],
 } as const;
 
-/** Marks of quoted earlier mail inside a body, for Gmail and the programs people write to it with. */
-export const QUOTES =
-  '.gmail_quote, .gmail_attr, blockquote[type="cite"], .yahoo_quoted, .moz-cite-prefix, .protonmail_quote, [id$="divRplyFwdMsg"], [id$="appendonsend"], hr[id$="stopSpelling"]';
-
 /** The person's own signature in a reply, with the dashes above it. */
 export const SIGNATURES = '.gmail_signature_prefix, .gmail_signature, [data-smartmail="gmail_signature"]';

@@ -1,7 +1,9 @@
-import { findPart, findParts } from '#adapters/sites/find-part.ts';
+import { findPart, findParts, isShown } from '#adapters/sites/find-part.ts';
 import { gmailAttachments } from '#adapters/sites/gmail/attachments.ts';
-import { GMAIL, QUOTES, SIGNATURES } from '#adapters/sites/gmail/selectors.ts';
+import { GMAIL, SIGNATURES } from '#adapters/sites/gmail/selectors.ts';
+import { hostsOf } from '#adapters/sites/hosts.ts';
 import { pageDate } from '#adapters/sites/page-date.ts';
+import { QUOTES } from '#adapters/sites/quotes.ts';
 import { MissingPart, type Site, type SiteCompose, type SiteMessage, type SiteThread } from '#adapters/sites/site.ts';
 
 const ID = 'gmail';
@@ -9,14 +11,13 @@ const ID = 'gmail';
 /** The last step of the address names a thread: "#inbox/FMfcgz…", "#search/offer/18c…". */
 const isThreadAddress = (url: URL) => /\/[A-Za-z0-9]{16,}$/.test(url.hash.slice(0, 2_000).replace(/\?.*$/, ''));
 
-const isShown = (element: HTMLElement) => element.closest('[style*="display: none"], [style*="display:none"]') === null;
-
 const cleanId = (id: string | null | undefined) =>
   id == null || id === '' || id === 'undefined' ? undefined : id.replace(/^#/, '');
 
 export const gmail: Site = {
   id: ID,
-  hosts: ['https://mail.google.com/*'],
+  hosts: hostsOf(ID),
+  parts: GMAIL,
   knows: (url) => url.hostname === 'mail.google.com',
 
   thread(document, url): SiteThread | undefined {

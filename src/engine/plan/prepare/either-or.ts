@@ -45,7 +45,7 @@ const answersOf = (goals: Goals, field: FieldId): readonly Choice[] =>
 function comparable(table: Table, goals: Goals): readonly Place[] {
   const gain = (place: Place) => (place.item.ask(place.offered, table.basis) - place.offered) * place.cost;
   return table.places
-    .filter(({ field, term }) => field !== 'baseSalary' && (term !== undefined || field === 'signOnBonus'))
+    .filter(({ field, item, term }) => field !== 'baseSalary' && (field === 'signOnBonus' || isStated(item, term)))
     .filter(
       ({ field, term }) => goals.preferences?.[field] !== 0 && !(term?.field === 'pto' && term.unlimited === true),
     )
@@ -53,6 +53,9 @@ function comparable(table: Table, goals: Goals): readonly Place[] {
     .sort((a, b) => gain(b) - gain(a))
     .slice(0, MOST_COMPONENTS);
 }
+
+const isStated = (item: Place['item'], term: Place['term']): boolean =>
+  term !== undefined && item.figure(term) !== undefined;
 
 function question(table: Table, place: Place, over: number): EitherOr {
   const wanted = place.item.ask(place.offered, table.basis);

@@ -1,51 +1,63 @@
 import { hashOf } from '#engine/read/gate/hash.ts';
 import { lookFor, type Search } from '#engine/read/gate/search.ts';
 
-/** Which short runs of letters and which marks stand in a text, as bits; a bit may be set by chance, none is ever missing. */
+/** Where a unit's text stands among those that are looked through together. */
 export interface Signature {
-  readonly bits: Bits;
-  /** All texts of one letter together. */
-  readonly letter: LetterSignature;
+  readonly block: Block;
+  /** The one bit of this text in every row of the block. */
+  readonly bit: number;
 }
 
-/** As many bits as a power of two; `mask` takes a hash to one of them. */
-interface Bits {
-  readonly set: Uint32Array;
-  readonly mask: number;
+/** Up to 32 texts that are looked through at once: for each run of one to three characters, the texts it stands in. */
+interface Block {
+  readonly texts: string[];
+  /** One bit for each text; runs with the same hash share a row, so a bit may be set by chance and is never missing. */
+  rows: Uint32Array | undefined;
+  /** The texts a pattern may match in. */
+  readonly verdicts: Map<RegExp, number>;
 }
 
-/** What can be told of a whole letter; worked out once for each pattern. */
-export interface LetterSignature {
-  readonly bits: Bits;
-  readonly verdicts: Map<Search, boolean>;
+const MOST_TEXTS = 32;
+const MOST_ROWS = 8_192;
+const LEAST_ROWS = 512;
+
+/** Gives out the signatures of a letter's texts, which are in lower case. */
+export function signatures(): (plain: string) => Signature {
+  let block: Block | undefined;
+  return (plain) => {
+    if (block === undefined || block.texts.length === MOST_TEXTS || block.rows !== undefined) {
+      block = { texts: [], rows: undefined, verdicts: new Map() };
+    }
+    block.texts.push(plain);
+    return { block, bit: 1 << (block.texts.length - 1) };
+  };
 }
-
-const LETTER_BITS = 16_384;
-const MOST_BITS = 4_096;
-const LEAST_BITS = 256;
-
-const bitsFor = (size: number): Bits => ({ set: new Uint32Array(size / 32), mask: size - 1 });
-
-export const letterSignature = (): LetterSignature => ({ bits: bitsFor(LETTER_BITS), verdicts: new Map() });
 
 const isWord = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 223 && code <= 382);
 const isInvisible = (code: number) =>
   code === 0xad || code === 0x2060 || code === 0xfeff || (code >= 0x200b && code <= 0x200d);
 
-/** The signature of a text in lower case, which is added to its letter's. */
-export function signatureOf(plain: string, letter: LetterSignature): Signature {
-  let size = LEAST_BITS;
-  while (size < plain.length * 16 && size < MOST_BITS) size *= 2;
-  const bits = bitsFor(size);
+function rowsOf(texts: readonly string[]): Uint32Array {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  let size = LEAST_ROWS;
+  while (size < length * 4 && size < MOST_ROWS) size *= 2;
+  const rows = new Uint32Array(size);
+  texts.forEach((text, index) => {
+    addTo(rows, text, 1 << index);
+  });
+  return rows;
+}
+
+function addTo(rows: Uint32Array, text: string, bit: number): void {
+  const mask = rows.length - 1;
   const add = (hash: number) => {
-    mark(bits, hash);
-    mark(letter.bits, hash);
+    rows[hash & mask] = (rows[hash & mask] ?? 0) | bit;
   };
   let before = 0;
   let last = 0;
-  for (let index = 0; index < plain.length; index++) {
-    const code = plain.charCodeAt(index);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     if (!isWord(code)) {
       if (isInvisible(code)) continue;
       if (code !== 32) add(hashOf(0, 0, code));
@@ -58,41 +70,35 @@ export function signatureOf(plain: string, letter: LetterSignature): Signature {
     before = last;
     last = code;
   }
-  return { bits, letter };
 }
 
-function mark({ set, mask }: Bits, hash: number): void {
-  const bit = hash & mask;
-  set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
-}
-
-const has = ({ set, mask }: Bits, hash: number): boolean =>
-  (((set[(hash & mask) >> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
-
-function passes(bits: Bits, { hashes, groups }: Search): boolean {
-  for (const hash of hashes) if (!has(bits, hash)) return false;
-  for (const group of groups) if (!someOf(bits, group)) return false;
-  return true;
-}
-
-function someOf(bits: Bits, { first, ways }: Search['groups'][number]): boolean {
-  const { set, mask } = bits;
-  for (let index = 0; index < first.length; index++) {
-    const bit = (first[index] ?? 0) & mask;
-    if ((((set[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-    const way = ways[index];
-    if (way !== undefined && passes(bits, way)) return true;
+/** The texts in which all that a search requires may stand. */
+function textsWith(rows: Uint32Array, { hashes, groups }: Search): number {
+  const mask = rows.length - 1;
+  let texts = -1;
+  for (const hash of hashes) texts &= rows[hash & mask] ?? 0;
+  for (const { first, ways } of groups) {
+    if (texts === 0) return 0;
+    let some = 0;
+    for (let index = 0; index < first.length; index++) {
+      const way = ((rows[(first[index] ?? 0) & mask] ?? 0) & texts) === 0 ? undefined : ways[index];
+      if (way !== undefined) some |= textsWith(rows, way);
+    }
+    texts &= some;
   }
-  return false;
+  return texts;
 }
 
-/** Whether a pattern can match in a text, told from its signature alone: false is certain, true means that it must be tried. */
-export function mayMatch({ bits, letter }: Signature, pattern: RegExp): boolean {
-  const search = lookFor(pattern);
-  let verdict = letter.verdicts.get(search);
-  if (verdict === undefined) {
-    verdict = passes(letter.bits, search);
-    letter.verdicts.set(search, verdict);
+/**
+ * Whether a pattern can match in a text, told from the words it cannot match without: false is certain, true means that it
+ * must be tried. A pattern is looked for in 32 texts at once, so that most readers never touch most of a letter.
+ */
+export function mayMatch({ block, bit }: Signature, pattern: RegExp): boolean {
+  let texts = block.verdicts.get(pattern);
+  if (texts === undefined) {
+    block.rows ??= rowsOf(block.texts);
+    texts = textsWith(block.rows, lookFor(pattern));
+    block.verdicts.set(pattern, texts);
   }
-  return verdict && passes(bits, search);
+  return (texts & bit) !== 0;
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '#domain/document.ts';
 import type { Unit } from '#engine/read/context.ts';
-import { letterSignature, signatureOf } from '#engine/read/gate/signature.ts';
+import { signatures } from '#engine/read/gate/signature.ts';
 import { type Block, blocksOf } from '#engine/read/segment/blocks.ts';
 import { isRunInHeading } from '#engine/read/segment/headings.ts';
 import { lineRoles } from '#engine/read/segment/line-roles.ts';
@@ -21,7 +21,7 @@ export function segment(letter: Letter): Unit[] {
   const lines = linesOf(text);
   const roles = lineRoles(letter, lines);
   const units: Unit[] = [];
-  const signature = letterSignature();
+  const sign = signatures();
   let heading = '';
   let leadIn = '';
   // A line numbered like the heading or lead-in above it is its sibling and not below it.
@@ -44,7 +44,7 @@ export function segment(letter: Letter): Unit[] {
       end,
       text: own,
       plain,
-      signature: signatureOf(plain, signature),
+      signature: sign(plain),
       kind,
       role: STRUCK.test(own) && role === 'body' ? 'superseded' : role,
       section,

@@ -1,0 +1,115 @@
+import { foundSign, saidSign, type Sign, unsaidSign } from '#engine/spot/sign/sign.ts';
+
+const WORK = '(?:JOB|TITLE)';
+const ELSE = 'STUDY|CREDIT|SHOP|PROPERTY|SUPPLY|place|seat|spot|volunteer|VOLUNTEER|member';
+/** Who may give a job: the employer, or somebody who speaks for it. */
+const BOSS = '(?:WE|I|THEY|TEAM|CLIENT|HE)';
+const OFFERING = [
+  `OFFER to? YOU ... ${WORK}`,
+  'OFFER to? YOU .. (?:JOIN|HOURS|PAY|PAPER|START)',
+  `YOU|YOUR ... ${WORK} ... OFFER`,
+  `EXTEND|make|made|making|present|ASK .. OFFER ... ${WORK}`,
+  `EXTEND to YOU .. ${WORK}`,
+  `OFFER (?:of|for|as|to|comme|als|para|de|,) .. ${WORK}|JOIN`,
+  'OFFER .. YOU .. to JOIN',
+  `give|giving|gave YOU .. ${WORK}`,
+  `YOU .. (?:am|are|have|been|being) .. OFFER .. ${WORK}`,
+  `YOU .. OFFER .. ${WORK}`,
+];
+const CHOOSING = [
+  'CHOOSE|HIRE .. YOU',
+  'YOU (?:are|have|has|were|will|been|be|sind|wurden|avez|êtes) .. (?:CHOOSE|HIRE)',
+  'YOU .. CHOOSE|HIRE (?:avons|haben|hat|zu|worden|als|as|for|to|JOB|pour|para)',
+  '(?:für|auf|zugunsten) YOU .. (?:CHOOSE|gefallen)',
+  '(?:decided|settled|gone|going|go|went|agreed|landed|proceed|proceeding) (?:on|for|with|ahead with|forward with) .. YOU',
+  'YOUR (?:APPLY|candidacy|INTERVIEW) .. (?:CHOOSE|APPROVAL|ACCEPT|success)',
+  'YOUR (?:HIRE|JOB|appointment|selection) ... (?:APPROVAL|ASK|START|CHOOSE)',
+  '(?:ASK|APPROVAL|CHOOSE|support|endorse|pleasure) .. YOUR (?:JOB|HIRE|JOIN|appointment)',
+  'c est YOU',
+  'se ha CHOOSE ... JOB',
+  '(?:students|candidates|following|undermentioned) .. (?:are|is|have been) .. (?:OFFER|CHOOSE)',
+  'CHOOSE YOUR (?:APPLY|candidatura)',
+  'YOU (?:get|bekommen|erhalten|have) .. (?:JOB|TITLE)',
+  'YOUR .. APPLY .. CHOOSE',
+  '(?:has|ha|have) sido CHOOSE|HIRE',
+  'HIRE con YOU',
+  '(?:con|avec|mit) YOU .. (?:als|comme|como|JOB|TITLE)',
+];
+const WANTING = [
+  `${BOSS} .. (?:WANT|möchte|need|hope|prefer|wünschen) .. YOU .. (?:to|as|for|in|on|at|JOIN|START|aboard|TITLE|OUR)`,
+  `(?:GLAD|möchte|WANT|love|great|wonderful|honour|thumbs) .. (?:to|IF|that|for|zu|WE)? .. (?:have|see|welcome|get|bring|take|add|accueillir|begrüßen|avoir) YOU ... (?:JOIN|START|aboard|TEAM|HIRE|WE|as|on|in|JOB|TITLE)`,
+  `(?:GLAD|möchte|WANT|great) .. YOU (?:would|MAY|came|come|will|could|can|to)? .. (?:JOIN|START|take|come|came|work|HIRE|accept)`,
+  '(?:bring|take|taking|bringing|have|having|put|book|booked|placed|sign|welcoming|welcome) YOU (?:on|aboard|in|onto|to|as|for) .. (?:as|TEAM|HOURS|DAY|TIME|TITLE|NUM|OUR|JOB)',
+  'YOU .. (?:begrüßen|willkommen|accueillir|parmi|verstärken|gewinnen|rejoindre)',
+  '(?:rather|much|hoping|hoped) it (?:was|were|is) YOU',
+  '(?:JOIN|come|work|build) .. (?:and|to|build|work|do|in|this)? .. (?:with|for|to) WE',
+  'would WANT YOU .. (?:to|as|for|in|on|at|JOIN|START)',
+  'GLAD to (?:have|take|HIRE) YOU',
+  'will YOU JOIN',
+  'present .. (?:following|terms|OFFER|JOB)',
+  'invite YOU to .. (?:JOIN|TEAM|take|serve|become|JOB)',
+  'YOU .. (?:should|to) (?:take over|take on|run|head|lead|TITLE|serve)',
+  '(?:see|picture|need|want) YOU .. (?:in|as) .. JOB|TITLE|TEAM',
+];
+
+/** Who does what to whom: the reader is offered work, chosen, wanted, expected. */
+export const ACTS: readonly Sign[] = [
+  saidSign('offers-job', 'for', 'offers you a job', OFFERING, { barring: ELSE }),
+  saidSign('offers', 'for', 'makes you an offer', [
+    'OFFER to? YOU',
+    'make|made|making|EXTEND|SEND|have|present .. YOU .. OFFER',
+    'YOUR|OUR|this|MY .. OFFER',
+    'YOU .. OFFER',
+    'WE|I|THEY .. (?:would|MAY|can|are|am|to) .. OFFER',
+    'OFFER for YOU',
+    'THEY|TEAM|CLIENT OFFER',
+  ]),
+  saidSign('offers-other', 'against', 'offers something that is no job', [
+    `OFFER to? YOU .. (?:${ELSE})`,
+    `OFFER (?:of|for|on|YOUR|to) .. (?:${ELSE})`,
+    `YOU|YOUR .. (?:${ELSE}) .. OFFER`,
+    'OFFER YOU (?:NUM|AMT|PCT|HERE|following|up)',
+    'OFFER (?:ends|ENDS|code|price)',
+    'SHOP|PROPERTY|CREDIT|special|exclusive|personalised|best|irresistible .. OFFER',
+  ]),
+  saidSign('chosen', 'for', 'says that you are chosen', CHOOSING),
+  saidSign('chosen-job', 'for', 'says that you are chosen for a job', CHOOSING.map((one) => `${one} ... ${WORK}`), { barring: `${ELSE}|INTERVIEW|next` }),
+  saidSign('chosen-other', 'against', 'chooses you for something that is no job', CHOOSING.map((one) => `${one} ... (?:${ELSE}|INTERVIEW|next|stage|award|prize|rate|continue)`), { barring: 'JOB|TITLE' }),
+  saidSign('yours', 'for', 'says that the job is yours', [
+    '(?:JOB|TITLE|it|seat|place|desk|spot|NUM) .. (?:s|is|are) YOUR',
+    "(?:JOB|TITLE|it|seat|place|desk|spot|NUM) .. 's YOUR",
+    'YOU (?:have|did)? (?:got|get|landed|made) (?:it|JOB|gig)',
+    `(?:${BOSS}|both|all|answer|everyone) .. (?:said|says|say|voted|is|was|came back) .. YES`,
+    `(?:it|that|answer) (?:'s|is) .. YES`,
+    "it|that|there (?:'s|is) .. JOB .. for YOU",
+    'YOU (?:are|were) (?:OUR|HIS|MY|first|clear|one) .. (?:CHOOSE|pick|one|CANDIDATE|person)',
+    'YOU (?:are|were) (?:HIRE|in|one)',
+    'JOB .. (?:es|ist|est|is) .. YOUR',
+    '(?:part|that|decision|it) is decided',
+    '(?:TEAM|all|both|everyone|panel|of WE) .. (?:WANT|loved|liked|felt SAME|thumbs|convinced|YES) ... YOU',
+  ]),
+  saidSign('wants-you', 'for', 'wants you to join', WANTING, { barring: `${ELSE}|INTERVIEW|APPLY|meet|visit` }),
+  saidSign('wants-you-other', 'against', 'wants you for something that is no job', WANTING.map((one) => `${one} .. (?:${ELSE}|INTERVIEW|APPLY|next|stage|chat|meet|CALL|visit|conduct|speak|talk)`)),
+  saidSign('future-you', 'for', 'describes you in the job', [
+    'YOU (?:would|will|shall|werden|würden|sollen|serez|seriez|seras|serás) .. (?:be on|have|get|earn|PAY|START|JOIN|report|HIRE|receive|BENEFIT|EQUITY|LEAVE|HOURS|reporting|based)',
+    '(?:PAY|HOURS|START|JOB|TITLE|EQUITY|LEAVE|BONUS) .. (?:would|will|shall|serait|sera|sería|será|beträgt|würde) .. (?:AMT|NUM|DAY|START|PER|PCT|be AMT|be NUM|be DAY)',
+    '(?:WE|I|THEY) (?:would|will|can|MAY) .. PAY .. (?:YOU|AMT|for)',
+    'YOU .. (?:get|receive|bekommen|erhalten|tendrás|aurez|recibirás) .. (?:AMT|PCT|LEAVE|BONUS|EQUITY|NUM)',
+    'WE give YOU',
+  ]),
+  saidSign('you-start', 'for', 'says when you start', [
+    'YOU .. START ... DAY|TIME|NUM',
+    'START .. (?:on|with|is|at|in|by|be|from|am|zum|ab|au|le|de|für|,)? .. DAY',
+    '(?:from|ab|zum|beginning|report|reporting|JOIN|see YOU|on site|effective|à partir|à compter) .. DAY',
+    'first (?:day|shift|TIME) .. DAY',
+    'first (?:day|shift|TIME) , DAY',
+  ]),
+  unsaidSign('offer-denied', 'does not offer it', [...OFFERING, ...CHOOSING, 'OFFER to? YOU', '(?:make|EXTEND|made) .. OFFER'], 'denied'),
+  unsaidSign('offer-supposed', 'only speaks of an offer that may come', [...OFFERING, ...CHOOSING, '(?:make|EXTEND|made) .. OFFER', 'OFFER to? YOU'], 'supposed'),
+  foundSign('missed', 'against', 'speaks of what would have been', [
+    'would have',
+    'had (?:every|hoped|meant|planned|intended|been going)',
+    '(?:was|were) (?:going|meant|about|hoping) .. to',
+    'OFFER was meant',
+  ]),
+];

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RehearsalInput, Rehearsed } from '#app/rehearsal.ts';
+import { useOffer } from '#ui/store/context.ts';
+import { standingOf } from '#ui/store/standing.ts';
+
+type Player = typeof import('#app/rehearsal.ts');
+
+/** The rehearsal with its engine, which is fetched from the extension itself when first needed. */
+export function useRehearsal() {
+  const { store, view } = useOffer();
+  const [player, setPlayer] = useState<Player | undefined>(undefined);
+  useEffect(() => {
+    let isGone = false;
+    void store.attempts.run('', async () => {
+      const loaded = await import('#app/rehearsal.ts');
+      if (!isGone) setPlayer(loaded);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [store]);
+  const draft = store.rehearsal.draft.value;
+  const input = useMemo(
+    (): RehearsalInput => ({
+      situation: view.situation,
+      goals: view.goals,
+      qualifications: standingOf(view.entries, 'qualification').map((entry) => entry.text),
+    }),
+    [view],
+  );
+  const talk = useMemo(
+    (): Rehearsed | undefined =>
+      player === undefined || draft === undefined
+        ? undefined
+        : player.playRehearsal(input, draft.opponent, draft.seed, draft.lines),
+    [player, input, draft],
+  );
+  return { player, draft, talk, input };
+}
