@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-const GMAIL = 'https://mail.google.com/*';
+import { INSTALL_HOSTS, OPTIONAL_HOSTS } from './src/adapters/sites/hosts.ts';
 
 export default defineConfig({
   imports: false,
@@ -20,8 +19,23 @@ export default defineConfig({
     name: 'Countersign',
     description:
       'Reads the job offer in your mail, works out what it is worth, and helps you answer it. On your own machine.',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
-    host_permissions: [GMAIL],
+    // `activeTab` and `contextMenus` for "Read this as an offer", `scripting` for sites allowed later. No tabs, no cookies.
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      // Deadlines are looked at while no page is open; offers are not to be cleared away when the disk gets full.
+      'alarms',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+    ],
+    host_permissions: [...INSTALL_HOSTS],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: [...OPTIONAL_HOSTS],
+    commands: {
+      'read-page': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Read this as an offer' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       // Nothing outside the package: no connection, no image, no script.

@@ -17,6 +17,8 @@ export function openBrowser(options: {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly pageFor: (url: URL) => string | undefined;
+  /** Host names that are served; every other is refused. */
+  readonly hosts?: readonly string[];
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly profile?: string;

@@ -16,13 +16,14 @@ const FLAGS = [
 ];
 
 /**
- * Starts a browser with a fresh profile. `pageFor(url)` gives the page for an address of the mail host;
+ * Starts a browser with a fresh profile. `pageFor(url)` gives the page for an address of one of `hosts`;
  * every other address is refused, and `requests` lists what was asked of the network.
  */
 export async function openBrowser({
   executablePath,
   extension,
   pageFor,
+  hosts = ['mail.google.com'],
   headless = true,
   colorScheme = 'light',
   profile,
@@ -45,7 +46,7 @@ export async function openBrowser({
   await context.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
     requests.push(url.href);
-    const body = url.hostname === 'mail.google.com' ? pageFor(url) : undefined;
+    const body = hosts.includes(url.hostname) ? pageFor(url) : undefined;
     await (body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { calendarOf } from '#adapters/calendar/calendar.ts';
 import { workerReader } from '#adapters/documents/worker-reader.ts';
 import { indexedMarketTables } from '#adapters/market/indexed-market-tables.ts';
 import { tabAttachments } from '#adapters/messaging/attachments.ts';
@@ -14,6 +15,7 @@ import { Panel } from '#ui/surfaces/Panel.tsx';
 const asked = location.hash.slice(1);
 const tab = TABS.find((each) => each === asked);
 const market = indexedMarketTables(new MarketDatabase(), () => localDate(new Date()));
+const keeping = { calendar: calendarOf(() => new Date()) };
 const documents = { reader: workerReader, attachments: tabAttachments };
 const root = document.getElementById('root');
 if (root)
@@ -25,6 +27,7 @@ if (root)
       weigh={weigh}
       market={market}
       documents={documents}
+      keeping={keeping}
       tab={tab}
     />,
     root,

@@ -70,6 +70,7 @@ export class MailPage {
     if (command.kind === 'attachments') return this.#attachments.list(this.site.id, this.#thread);
     if (command.kind === 'attachment') return this.#attachments.piece(command.id, command.from, this.#thread);
     this.#clearMark();
+    if (command.kind === 'leave') return false;
     if (command.kind === 'unmark') return true;
     if (command.kind === 'insert') return this.#bars.insert(command.text);
     const open = [...this.#messages.values()].find(({ view }) => view?.documentId === command.documentId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closeDeskSchemas } from '#app/close-desk.schema.ts';
 import type { NewEntry } from '#app/home-view.ts';
 import { letterSchema } from '#domain/document.ts';
 import { FIELD_IDS, type FieldId, factSchema } from '#domain/fact.ts';
@@ -59,6 +60,7 @@ const newEntry: z.ZodType<NewEntry> = z.record(z.string(), z.unknown()).transfor
 }) as unknown as z.ZodType<NewEntry>;
 
 export const homeDeskSchemas = {
+  ...closeDeskSchemas,
   current: z
     .number()
     .int()
@@ -78,9 +80,13 @@ export const homeDeskSchemas = {
     quote: z.string().max(20_000).optional(),
     fact: factSchema.nullable(),
   }),
-  saveGoals: z.object({ negotiationId: id, goals: goalsSchema }),
-  record: z.object({ negotiationId: id, entry: newEntry }),
-  revalue: z.object({ negotiationId: id, assumptions: assumptionPatchSchema }),
+  saveGoals: z.object({ negotiationId: id, goals: goalsSchema, from: goalsSchema.optional() }),
+  record: z.object({ negotiationId: id, entry: newEntry, entryId: z.string().min(1).max(100).optional() }),
+  revalue: z.object({
+    negotiationId: id,
+    assumptions: assumptionPatchSchema,
+    from: assumptionPatchSchema.optional(),
+  }),
   comparable: nothing,
   wordings: z.object({
     negotiationId: id,

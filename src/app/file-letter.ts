@@ -1,4 +1,5 @@
 import type { DeskDependencies } from '#app/dependencies.ts';
+import { senderOf, withEmployer, withSender } from '#app/same-employer.ts';
 import type { Letter } from '#domain/document.ts';
 import { factsOf } from '#domain/fact.ts';
 import type { Negotiation, StoredDocument } from '#domain/ledger.ts';
@@ -10,25 +11,41 @@ export interface Arrival {
   readonly documentId: string;
   readonly siteId?: string | undefined;
   readonly threadId?: string | undefined;
+  /** The person wrote it. */
+  readonly mine?: boolean | undefined;
   readonly letter: Letter;
 }
 
-const plainName = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(inc|llc|ltd|limited|gmbh|ag|plc|corp|co|bv|sas|sa|pvt)\b/g, '')
-    .trim();
+/** The negotiation a mail belongs to, as far as it is known: of its own record, its thread, its sender. */
+export async function negotiationOf(deps: DeskDependencies, arrival: Arrival): Promise<Negotiation | undefined> {
+  const { store } = deps;
+  const known = await store.document(arrival.documentId);
+  return (
+    (known === undefined ? undefined : await store.negotiation(known.negotiationId)) ??
+    (arrival.threadId === undefined ? undefined : await store.negotiationOfThread(arrival.threadId)) ??
+    (arrival.mine === true ? undefined : withSender(await store.negotiations(), senderOf(arrival.letter)))
+  );
+}
 
 /**
- * Puts a letter into its negotiation: the one of its thread, else the one with the same employer, else a new one.
- * Reading the same letter again changes nothing; a letter whose text changed replaces its text and keeps its entry.
+ * Puts a letter into its negotiation: the one of its thread, else the one with the same employer, else, where it names
+ * no employer, the only one its sender wrote in, else a new one. Reading the same letter again changes nothing; a letter
+ * whose text changed replaces its text and keeps its entry. Two windows that read the same letter at once file it once.
  */
-export async function fileLetter(
+export function fileLetter(
   deps: DeskDependencies,
   arrival: Arrival,
   spotting: Spotting,
-  reading: Reading,
+  reading: Pick<Reading, 'facts'>,
+): Promise<Negotiation> {
+  return deps.store.together(() => file(deps, arrival, spotting, reading));
+}
+
+async function file(
+  deps: DeskDependencies,
+  arrival: Arrival,
+  spotting: Spotting,
+  reading: Pick<Reading, 'facts'>,
 ): Promise<Negotiation> {
   const { store, clock, ids } = deps;
   const known = await store.document(arrival.documentId);
@@ -36,29 +53,22 @@ export async function fileLetter(
   const found =
     (known === undefined ? undefined : await store.negotiation(known.negotiationId)) ??
     (arrival.threadId === undefined ? undefined : await store.negotiationOfThread(arrival.threadId)) ??
-    (await negotiationWith(deps, employer));
+    (await elsewhere(deps, arrival, employer));
   if (found !== undefined && known !== undefined && known.letter.text === arrival.letter.text) return found;
 
   const now = clock.now();
-  const base: Negotiation = found ?? { id: ids.next(), createdAt: now, threadIds: [] };
-  const threadIds =
-    arrival.threadId === undefined || base.threadIds.includes(arrival.threadId)
-      ? base.threadIds
-      : [...base.threadIds, arrival.threadId];
-  const negotiation: Negotiation = {
-    ...base,
-    threadIds,
-    ...(base.employer === undefined && employer !== undefined ? { employer } : {}),
-  };
+  const negotiation = negotiationWith(found ?? { id: ids.next(), createdAt: now, threadIds: [] }, arrival, employer);
+  const receivedAt = known?.receivedAt ?? receivedAtOf(arrival.letter, now);
   const document: StoredDocument = {
     id: arrival.documentId,
     negotiationId: negotiation.id,
-    receivedAt: known?.receivedAt ?? now,
+    receivedAt,
     letter: arrival.letter,
     ...(arrival.threadId === undefined ? {} : { threadId: arrival.threadId }),
     ...(arrival.siteId === undefined ? {} : { siteId: arrival.siteId }),
+    ...(arrival.mine === true ? { mine: true } : {}),
   };
-  const isOfferVersion = spotting.isOffer && known === undefined;
+  const isOfferVersion = spotting.isOffer && known === undefined && arrival.mine !== true;
   await store.keepLetter({
     negotiation,
     document,
@@ -71,6 +81,7 @@ export async function fileLetter(
             kind: 'letter' as const,
             documentId: document.id,
             spot: spotting.kind,
+            ...(receivedAt === now ? {} : { when: receivedAt }),
           },
         }
       : {}),
@@ -78,10 +89,35 @@ export async function fileLetter(
   return negotiation;
 }
 
-async function negotiationWith(deps: DeskDependencies, employer: string | undefined): Promise<Negotiation | undefined> {
-  if (employer === undefined) return undefined;
-  const name = plainName(employer);
-  if (name === '') return undefined;
-  const all = await deps.store.negotiations();
-  return all.find((negotiation) => negotiation.employer !== undefined && plainName(negotiation.employer) === name);
+async function elsewhere(
+  { store }: DeskDependencies,
+  { letter, mine }: Arrival,
+  employer: string | undefined,
+): Promise<Negotiation | undefined> {
+  const all = await store.negotiations();
+  if (employer !== undefined) return withEmployer(all, employer);
+  return mine === true ? undefined : withSender(all, senderOf(letter));
+}
+
+const MOST_THREADS = 500;
+const MOST_SENDERS = 200;
+
+function negotiationWith(base: Negotiation, arrival: Arrival, employer: string | undefined): Negotiation {
+  const { threadId } = arrival;
+  const isNewThread = threadId !== undefined && !base.threadIds.includes(threadId);
+  const sender = arrival.mine === true ? undefined : senderOf(arrival.letter);
+  const senders = base.senders ?? [];
+  return {
+    ...base,
+    threadIds: isNewThread ? [...base.threadIds, threadId].slice(-MOST_THREADS) : base.threadIds,
+    ...(sender !== undefined && !senders.includes(sender)
+      ? { senders: [...senders, sender].slice(-MOST_SENDERS) }
+      : {}),
+    ...(base.employer === undefined && employer !== undefined ? { employer: employer.slice(0, 300) } : {}),
+  };
+}
+
+/** A mail opened days later still arrived on its own day; the time of day keeps the order of reading. */
+function receivedAtOf(letter: Letter, now: string): string {
+  return letter.sentOn == null || letter.sentOn >= now.slice(0, 10) ? now : `${letter.sentOn}${now.slice(10)}`;
 }

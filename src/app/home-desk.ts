@@ -1,14 +1,18 @@
+import { createCloseDesk } from '#app/close-desk.ts';
 import { comparableOffers } from '#app/comparable-offers.ts';
 import type { DeskDependencies } from '#app/dependencies.ts';
 import { type Arrival, fileLetter } from '#app/file-letter.ts';
-import type { BroughtText, CurrentView, HomeDesk, NegotiationView, OfferSummary } from '#app/home-view.ts';
-import { negotiationViewOf, summaryOf } from '#app/negotiation-view.ts';
+import type { BroughtText, CurrentView, HomeDesk, NegotiationView } from '#app/home-view.ts';
+import { mergeEdit } from '#app/merge-edit.ts';
+import { negotiationViewOf } from '#app/negotiation-view.ts';
 import { loadCase, type OfferCase, qualificationsOf } from '#app/offer-case.ts';
+import { offerSummaries } from '#app/offer-summaries.ts';
 import { offeredMoves } from '#app/offered-moves.ts';
 import { textKey } from '#app/text-key.ts';
 import { type Letter, MAX_TEXT } from '#domain/document.ts';
 import type { Term } from '#domain/fact.ts';
 import type { Entry } from '#domain/ledger.ts';
+import { open } from '#domain/private.ts';
 import { findGaps } from '#engine/evaluate/gaps/index.ts';
 import { valueOffer } from '#engine/evaluate/value.ts';
 import { checkDraft } from '#engine/lint/run.ts';
@@ -42,18 +46,18 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
     await deps.announce();
     return viewOf(negotiationId);
   }
-  const append = (negotiationId: string, entry: object): Promise<void> =>
-    store.append({ ...entry, id: deps.ids.next(), at: deps.clock.now(), negotiationId } as Entry);
-
-  async function offers(): Promise<readonly OfferSummary[]> {
-    const all = await store.negotiations();
-    const cases = await Promise.all(all.map(({ id }) => loadCase(deps, id)));
-    return cases
-      .flatMap((offerCase) => (offerCase === undefined ? [] : [summaryOf(deps, offerCase)]))
-      .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  }
+  /** Writes only to what is still there: an erasure in another window is not undone by a late click in this one. */
+  const write = (negotiationId: string, work: () => Promise<void>): Promise<void> =>
+    store.together(async () => {
+      if ((await store.negotiation(negotiationId)) === undefined) throw new UnknownNegotiation();
+      await work();
+    });
+  const append = (negotiationId: string, entry: object, id = deps.ids.next()): Promise<void> =>
+    write(negotiationId, () => store.append({ ...entry, id, at: deps.clock.now(), negotiationId } as Entry));
+  const offers = () => offerSummaries(deps);
 
   return {
+    ...createCloseDesk(deps, { caseOf, changed }),
     offers,
     async current(tabId): Promise<CurrentView> {
       const state = tabId === undefined ? undefined : await deps.tabs.get(tabId);
@@ -93,20 +97,24 @@ export function createHomeDesk(deps: DeskDependencies): HomeDesk {
       await append(negotiationId, { kind: 'correction', ...correction });
       return changed(negotiationId);
     },
-    async saveGoals({ negotiationId, goals }) {
-      await store.saveGoals(negotiationId, goals);
+    async saveGoals({ negotiationId, goals, from }) {
+      await write(negotiationId, async () =>
+        store.saveGoals(negotiationId, mergeEdit(open(await store.goals(negotiationId)), from, goals)),
+      );
       return changed(negotiationId);
     },
-    async record({ negotiationId, entry }) {
-      await append(negotiationId, entry);
+    async record({ negotiationId, entry, entryId }) {
+      await append(negotiationId, entry, entryId);
       return changed(negotiationId);
     },
-    async revalue({ negotiationId, assumptions }) {
-      await store.saveAssumptions(negotiationId, assumptions);
+    async revalue({ negotiationId, assumptions, from }) {
+      await write(negotiationId, async () =>
+        store.saveAssumptions(negotiationId, mergeEdit(await store.assumptions(negotiationId), from, assumptions)),
+      );
       const { placed } = await caseOf(negotiationId);
       return valueOffer(
         placed.map(({ fact }) => fact as Term),
-        assumptions,
+        await store.assumptions(negotiationId),
         deps.locale,
       );
     },

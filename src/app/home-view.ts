@@ -1,4 +1,6 @@
+import type { CloseDesk, ClosingView } from '#app/close-view.ts';
 import type { Preparation } from '#app/preparation.ts';
+import type { OfferDate } from '#app/reminders.ts';
 import type { Letter } from '#domain/document.ts';
 import type { Fact, FieldId, Term } from '#domain/fact.ts';
 import type { Finding } from '#domain/finding.ts';
@@ -56,6 +58,18 @@ export interface OfferSummary {
   readonly base?: string;
   readonly stage: PathStage;
   readonly updatedAt: string;
+  /** The day an answer is due, `YYYY-MM-DD`. */
+  readonly dueOn?: string;
+  /** Number of agreed terms that no letter states. */
+  readonly unwritten?: number;
+  /** Names, addresses and words to find it by. */
+  readonly search?: string;
+  /** Every day that matters in it. */
+  readonly dates?: readonly OfferDate[];
+  /** It was accepted, declined or withdrawn. */
+  readonly isDecided?: boolean;
+  /** Its letters are still to be read again; only what it is filed under is known. */
+  readonly isUnread?: boolean;
 }
 
 export interface NegotiationView {
@@ -91,6 +105,8 @@ export interface NegotiationView {
   readonly entries: readonly Entry[];
   /** Agreed in talk and stated in no letter. */
   readonly unwritten: readonly Term[];
+  /** What is left to do, to check and to keep. */
+  readonly closing: ClosingView;
 }
 
 /** What the panel has in front of it, told from the active tab. */
@@ -144,7 +160,7 @@ export interface BroughtText
 }
 
 /** The service of our own surfaces. */
-export interface HomeDesk {
+export interface HomeDesk extends CloseDesk {
   current(tabId: number | undefined): Promise<CurrentView>;
   offers(): Promise<readonly OfferSummary[]>;
   open(negotiationId: string): Promise<NegotiationView | undefined>;
@@ -157,9 +173,23 @@ export interface HomeDesk {
     readonly quote?: string;
     readonly fact: Fact | null;
   }): Promise<NegotiationView>;
-  saveGoals(change: { readonly negotiationId: string; readonly goals: Goals }): Promise<NegotiationView>;
-  record(change: { readonly negotiationId: string; readonly entry: NewEntry }): Promise<NegotiationView>;
-  revalue(change: { readonly negotiationId: string; readonly assumptions: Partial<Assumptions> }): Promise<Valuation>;
+  /** `from` is what the edit was made on: what another window changed meanwhile is kept. */
+  saveGoals(change: {
+    readonly negotiationId: string;
+    readonly goals: Goals;
+    readonly from?: Goals;
+  }): Promise<NegotiationView>;
+  /** `entryId` is given by a surface that may have to ask again: the same entry is made once. */
+  record(change: {
+    readonly negotiationId: string;
+    readonly entry: NewEntry;
+    readonly entryId?: string;
+  }): Promise<NegotiationView>;
+  revalue(change: {
+    readonly negotiationId: string;
+    readonly assumptions: Partial<Assumptions>;
+    readonly from?: Partial<Assumptions>;
+  }): Promise<Valuation>;
   /** Every offer that can stand beside another: those read, those recorded by hand, and the job held now. */
   comparable(): Promise<readonly ComparableOffer[]>;
   wordings(query: WordingQuery): Promise<readonly Wording[]>;

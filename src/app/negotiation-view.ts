@@ -1,3 +1,4 @@
+import { closingOf } from '#app/closing.ts';
 import type { DeskDependencies } from '#app/dependencies.ts';
 import type { NegotiationView, NextThing, OfferSummary } from '#app/home-view.ts';
 import { moveTitle } from '#app/move-title.ts';
@@ -7,7 +8,7 @@ import { pathStageOf } from '#app/path-stage.ts';
 import { preparationOf } from '#app/preparation.ts';
 import { factsOf, hasValue, type Term } from '#domain/fact.ts';
 import type { Gap } from '#domain/gap.ts';
-import type { Move } from '#domain/move.ts';
+import type { Move, Plan } from '#domain/move.ts';
 import { labelOf, showTerm } from '#domain/show.ts';
 import { findGaps } from '#engine/evaluate/gaps/index.ts';
 import { valueOffer } from '#engine/evaluate/value.ts';
@@ -53,9 +54,10 @@ export async function negotiationViewOf(deps: DeskDependencies, offerCase: Offer
     situation,
     plan,
     preparation: preparationOf(offerCase, plan, deps.locale),
-    next: nextThings(offerCase, gaps, moves, deps.locale),
+    next: nextThings(offerCase, gaps, { plan, moves }, deps.locale),
     entries: offerCase.entries,
     unwritten: situation.agreedVerbally,
+    closing: closingOf(offerCase, deps.clock.today(), await deps.store.unreadable(negotiation.id)),
   };
 }
 
@@ -75,16 +77,22 @@ export function summaryOf(deps: DeskDependencies, offerCase: OfferCase): OfferSu
 }
 
 /** The two or three best next things, each with its reason. */
-function nextThings(offerCase: OfferCase, gaps: readonly Gap[], moves: readonly Move[], locale: string): NextThing[] {
+function nextThings(
+  offerCase: OfferCase,
+  gaps: readonly Gap[],
+  { plan, moves }: { readonly plan: Plan; readonly moves: readonly Move[] },
+  locale: string,
+): NextThing[] {
   const things: NextThing[] = [];
   const { deadline, goals, situation } = offerCase;
-  const first = moves[0];
+  // Waiting is a move too, when nothing else is to be done.
+  const first = moves[0] ?? (plan.move.kind === 'wait' ? plan.move : undefined);
   if (first !== undefined) {
     const due = deadline === undefined ? '' : ` An answer is due on ${deadline.date}.`;
     things.push({
       id: first.kind,
       title: moveTitle(first, locale),
-      why: `${moveReason(first, gaps)}${due}`,
+      why: `${ownReason(plan, first) ?? moveReason(first, gaps)}${due}`,
       tab: 'say',
       move: first,
     });
@@ -113,6 +121,12 @@ function nextThings(offerCase: OfferCase, gaps: readonly Gap[], moves: readonly 
     });
   }
   return things.slice(0, 3);
+}
+
+/** Ends and answers rest on what was said in this talk: there the plan's own first reason is the true one. */
+function ownReason({ move, reasons }: Plan, first: Move): string | undefined {
+  const isParticular = move === first && ['counter', 'accept', 'decline', 'wait'].includes(move.kind);
+  return isParticular ? reasons.find((reason) => reason.private !== true)?.text : undefined;
 }
 
 function moveReason(move: Move, gaps: readonly Gap[]): string {

@@ -1,5 +1,5 @@
 import type { DeskDependencies } from '#app/dependencies.ts';
-import { fileLetter } from '#app/file-letter.ts';
+import { fileLetter, negotiationOf } from '#app/file-letter.ts';
 import { loadCase } from '#app/offer-case.ts';
 import type { PageDesk, PageMessage, PageView } from '#app/page-view.ts';
 import { pageViewOf } from '#app/page-view-of.ts';
@@ -13,7 +13,10 @@ import { spot } from '#engine/spot/spot.ts';
 export function createPageDesk(deps: DeskDependencies, tabId: number): Omit<PageDesk, 'openPanel'> {
   return {
     async readMessage(message) {
-      if (message.mine === true) return undefined;
+      if (message.mine === true) {
+        await fileOwn(deps, message);
+        return undefined;
+      }
       const view = await readMessage(deps, message);
       if (view === undefined) {
         // A panel may show what is attached to this mail.
@@ -69,6 +72,23 @@ function letterOf(message: PageMessage): Letter {
   };
 }
 
+const threadOf = ({ siteId, threadId }: PageMessage) => (threadId === undefined ? undefined : `${siteId}:${threadId}`);
+
+/** A mail of the person's own in a thread that is known: kept, so that what it asks for can be proposed as an entry. */
+async function fileOwn(deps: DeskDependencies, message: PageMessage): Promise<void> {
+  const letter = letterOf(message);
+  const arrival = {
+    documentId: `${message.siteId}:${message.messageId}`,
+    siteId: message.siteId,
+    threadId: threadOf(message),
+    mine: true,
+    letter,
+  };
+  if (letter.text.trim() === '' || (await negotiationOf(deps, arrival)) === undefined) return;
+  await fileLetter(deps, arrival, spot(letter), { facts: [] });
+  await deps.announce();
+}
+
 async function readMessage(
   deps: DeskDependencies,
   message: PageMessage,
@@ -76,9 +96,9 @@ async function readMessage(
   const letter = letterOf(message);
   const documentId = `${message.siteId}:${message.messageId}`;
   const spotting = spot(letter);
-  const thread = message.threadId === undefined ? undefined : `${message.siteId}:${message.threadId}`;
+  const thread = threadOf(message);
   if (!spotting.isOffer) {
-    const known = thread === undefined ? undefined : await deps.store.negotiationOfThread(thread);
+    const known = await negotiationOf(deps, { documentId, threadId: thread, letter });
     if (known === undefined || listen(letter).stance === 'info') return undefined;
   }
   const reading = readOffer(letter);

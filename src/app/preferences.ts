@@ -1,2 +1,2 @@
 /** How answers become weights: pure, so a surface can apply them in place. */
-export { choiceDoubts, preferencesAfter } from '#engine/plan/prepare/either-or.ts';
+export { preferencesAfter } from '#engine/plan/prepare/either-or.ts';

@@ -14,16 +14,7 @@ import { objectionsFor, type PreparedObjection } from '#engine/plan/prepare/obje
 import { daysFor, type TimelineStep } from '#engine/plan/prepare/timeline.ts';
 import { standingEntries } from '#engine/track/standing.ts';
 
-export type {
-  Alternative,
-  EitherOr,
-  GoalDoubt,
-  Justification,
-  LimitGuess,
-  MediumAdvice,
-  PreparedObjection,
-  TimelineStep,
-};
+export type { PreparedObjection };
 
 /** What to have ready before the talk. Home side only: the doubts and the alternative are about private numbers. */
 export interface Preparation {

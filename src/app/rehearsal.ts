@@ -1,12 +1,12 @@
 import type { Goals, Situation } from '#domain/situation.ts';
 import { phrase } from '#engine/phrase/compose.ts';
 import { planMove } from '#engine/plan/next-move.ts';
-import type { OutcomeRow, RehearsalOutcome } from '#engine/rehearse/outcome.ts';
+import type { RehearsalOutcome } from '#engine/rehearse/outcome.ts';
 import { PROFILES, type ProfileId } from '#engine/rehearse/profiles.ts';
 import { type Rehearsed, rehearse } from '#engine/rehearse/rehearse.ts';
 import type { RehearsedTurn } from '#engine/rehearse/scene.ts';
 
-export type { OutcomeRow, ProfileId, RehearsalOutcome, Rehearsed, RehearsedTurn };
+export type { ProfileId, RehearsalOutcome, Rehearsed, RehearsedTurn };
 
 /** Who can be practised against, for choosing. */
 export const REHEARSAL_PROFILES = PROFILES.map(({ id, name, says }) => ({ id, name, says }));

@@ -30,7 +30,10 @@ describe.each(named)('%s', (_name, page) => {
     expect(message?.sentOn).toBe(page.sentOn);
     expect(message?.attachments.map(({ name }) => name)).toEqual(page.attached);
     const { text, regions } = bodyText(message?.body ?? document.body, site.isQuote);
-    const quoted = regions.filter(({ role }) => role === 'quoted').map(({ start, end }) => text.slice(start, end)).join();
+    const quoted = regions
+      .filter(({ role }) => role === 'quoted')
+      .map(({ start, end }) => text.slice(start, end))
+      .join();
     expect(text).toContain(page.says);
     expect(quoted).not.toContain(page.says);
     if (page.quoted !== undefined) expect(quoted).toContain(page.quoted);
@@ -56,7 +59,9 @@ describe.each(named)('%s', (_name, page) => {
     const before = shown.documentElement.outerHTML;
     const again = site.thread(shown, new URL(page.url));
     expect(again?.id).toBe(thread.id);
-    expect(again?.messages.map(({ id, body, mine }) => ({ id, body, mine }))).toEqual(thread.messages.map(({ id, body, mine }) => ({ id, body, mine })));
+    expect(again?.messages.map(({ id, body, mine }) => ({ id, body, mine }))).toEqual(
+      thread.messages.map(({ id, body, mine }) => ({ id, body, mine })),
+    );
     expect(shown.documentElement.outerHTML).toBe(before);
   });
 
@@ -80,7 +85,9 @@ describe.each(named)('%s', (_name, page) => {
     if (page.site === 'linkedin' || page.site === 'fastmail') return expect(siteHtml(page)).toContain('class=');
     const html = siteHtml(page).replace(/ class="(?!(?:yahoo_quoted|protonmail_quote)")[^"]*"/g, '');
     const { site, thread } = opened(page, html);
-    expect(bodyText(thread.messages.find(({ mine }) => !mine)?.body ?? document.body, site.isQuote).text).toContain(page.says);
+    expect(bodyText(thread.messages.find(({ mine }) => !mine)?.body ?? document.body, site.isQuote).text).toContain(
+      page.says,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { buildContext } from '#engine/read/build-context.ts';
 import type { Mention } from '#engine/read/context.ts';
 import type { FigureExample } from '#engine/read/figures/figure-example.ts';
 import { findMentions, type LetterSetting } from '#engine/read/figures/find-mentions.ts';
+import { signatures } from '#engine/read/gate/signature.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { payReading } from '#engine/read/pay/pay-figures.ts';
 import { segment } from '#engine/read/segment/segment.ts';
@@ -161,6 +162,7 @@ describe('any text', () => {
             end: text.length,
             text,
             plain: text,
+            signature: signatures()(text),
             kind: 'sentence',
             role: 'body',
             section: '',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '#domain/fact.ts';
+import type { Entry } from '#domain/ledger.ts';
 import { MOVE_KINDS, moveSchema } from '#domain/move.ts';
 import { goalsSchema, situationSchema } from '#domain/situation.ts';
 import { cases } from '#engine/plan/moves/guide.cases.ts';
 import { planMove } from '#engine/plan/next-move.ts';
-import { stepAmount } from '#engine/track/situation.ts';
+import { situationOf, stepAmount } from '#engine/track/situation.ts';
 
 const parsed = cases.map((each) => ({
   each,
@@ -38,5 +40,35 @@ describe('the guide, row by row', () => {
     // A call is confirmed on request, from the call sheet, not by plan.
     for (const one of moveSchema.shape.occasion.unwrap().options)
       if (one !== 'confirm-call') expect(occasions).toContain(one);
+  });
+});
+
+describe('a counter that was sent', () => {
+  const facts = [
+    {
+      field: 'baseSalary',
+      amount: 80_000,
+      currency: 'EUR',
+      period: 'year',
+      quote: '',
+      start: 0,
+      end: 0,
+      confidence: 1,
+      origin: 'read',
+    },
+  ] as unknown as Fact[];
+  const base = (amount: number) => ({ field: 'baseSalary', amount, currency: 'EUR', period: 'year' }) as const;
+  const head = (id: string, day: string) => ({ id, negotiationId: 'n', at: `2026-05-${day}T09:00:00.000Z` });
+  const entries: readonly Entry[] = [
+    { ...head('1', '04'), kind: 'ask', move: 'ask', terms: [base(90_000)] },
+    { ...head('2', '05'), kind: 'answer', stance: 'counter', terms: [base(84_000)], fixed: [], open: [] },
+    { ...head('3', '06'), kind: 'ask', move: 'counter', terms: [base(89_500)] },
+  ];
+  const at = (count: number) =>
+    planMove(situationOf({ entries: entries.slice(0, count), facts, replies: [], goals: {}, today: '2026-05-07' }), {});
+
+  it('is waited for: their earlier words answer an earlier ask', () => {
+    expect(at(2).move.kind).toBe('counter');
+    expect(at(3).move.kind).toBe('wait');
   });
 });

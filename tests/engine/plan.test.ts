@@ -103,6 +103,29 @@ describe('a talk', () => {
     );
   });
 
+  it('never asks for exactly the walk-away, unless they named it', () => {
+    fc.assert(
+      fc.property(talk, fc.integer({ min: -12, max: 60 }), (each, steps) => {
+        // Round walk-aways at and above the offer are the ones an ask could meet.
+        const walkAway = Math.round((each.base * (1 + steps / 200)) / 500) * 500;
+        const named = new Set([each.base]);
+        let figure = each.base;
+        for (const [at, { move }] of played({ ...each, walkAway: walkAway / each.base }).entries()) {
+          for (const term of move.asks)
+            if (
+              term.field === 'baseSalary' &&
+              term.amount !== undefined &&
+              ![...named].some((one) => Math.abs(one - walkAway) <= walkAway * 0.001)
+            )
+              expect(Math.abs(term.amount - walkAway)).toBeGreaterThan(walkAway * 0.0009);
+          figure = Math.round(figure * (1 + (each.rises[at] ?? 0)));
+          named.add(figure);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('keeps packages equal in worth', () => {
     fc.assert(
       fc.property(talk, (each) => {
@@ -133,6 +156,18 @@ describe('a talk', () => {
         }
       }),
     );
+  });
+
+  it('names a higher offer from elsewhere before a yes, on our own side only', () => {
+    const offer = [{ field: 'baseSalary', amount: 90_000, currency: 'USD', period: 'year' }];
+    const rival = (amount: number) => [{ employer: 'Orrin Foods', facts: [{ ...offer[0], amount }] }];
+    const said = { stance: 'final', final: true };
+    const ending = (amount: number) =>
+      plan({ stage: 'pushback', offer, employerSaid: said, competingOffers: rival(amount) }, { walkAway: 85_000 });
+    const higher = ending(97_000).reasons.filter(({ text }) => text.includes('Orrin Foods'));
+    expect(higher).toHaveLength(1);
+    expect(higher[0]?.private).toBe(true);
+    expect(ending(88_000).reasons.some(({ text }) => text.includes('Orrin Foods'))).toBe(false);
   });
 
   it('does not depend on names', () => {

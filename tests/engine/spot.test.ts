@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '#domain/document.ts';
+import { FAKE_SIGNS } from '#engine/spot/fake/index.ts';
 import { spotMailOf } from '#engine/spot/mail.ts';
 import type { SignCase } from '#engine/spot/sign-case.ts';
-import { FAKE_SIGNS } from '#engine/spot/signs/fake/index.ts';
-import { SIGNS_AGAINST, SIGNS_FOR } from '#engine/spot/signs/index.ts';
+import { SIGNS } from '#engine/spot/signs/index.ts';
+import { foundIn, TOGETHER } from '#engine/spot/signs/together.ts';
 import { spot } from '#engine/spot/spot.ts';
 import type { SpotCase } from '#engine/spot/spot-case.ts';
+import { WEIGHTS } from '#engine/spot/weights.ts';
 
 const mails = Object.values(
   import.meta.glob<{ cases: readonly SpotCase[] }>('../../src/engine/spot/mails/*.cases.ts', { eager: true }),
 ).flatMap(({ cases }) => cases);
 const signCases = Object.values(
-  import.meta.glob<{ cases: readonly SignCase[] }>('../../src/engine/spot/signs/*/*.cases.ts', { eager: true }),
+  import.meta.glob<{ cases: readonly SignCase[] }>('../../src/engine/spot/{signs,fake}/*.cases.ts', { eager: true }),
 ).flatMap(({ cases }) => cases);
-const SIGNS = [...SIGNS_FOR, ...SIGNS_AGAINST, ...FAKE_SIGNS];
+const IDS = [...SIGNS, ...TOGETHER, ...FAKE_SIGNS].map(({ id }) => id);
 
 function letterOf({ text, subject, from }: Pick<SpotCase, 'text' | 'subject' | 'from'>): Letter {
   const parts = /^(.*?)\s*<(.*)>$/.exec(from ?? '');
@@ -34,37 +36,72 @@ function mailOfCase(text: string) {
   );
 }
 
+/** The label beside what the engine says, for each mail it takes wrongly. */
+const wrong = (of: readonly SpotCase[], isRight: (found: ReturnType<typeof spot>, one: SpotCase) => boolean) =>
+  of.filter((one) => !isRight(spot(letterOf(one)), one)).map(({ kind, name }) => `${kind}: ${name}`);
+
 describe('mails and pages', () => {
-  it.each(mails.filter(({ kind }) => kind !== 'not-offer').map((one) => [one.name, one] as const))(
-    'offer: %s',
+  const offers = mails.filter(({ kind }) => kind !== 'not-offer');
+  const others = mails.filter(({ kind }) => kind === 'not-offer');
+  // The signs are weighed by a fitted model, which takes some mails wrongly, as it will some of its readers'.
+  it('of an offer are found, but for a few', () => {
+    expect(offers.length).toBeGreaterThan(180);
+    const missed = wrong(offers, ({ isOffer }) => isOffer);
+    expect(missed.length / offers.length, missed.join('\n')).toBeLessThan(0.07);
+  });
+  it('of anything else are left alone, but for fewer', () => {
+    expect(others.length).toBeGreaterThan(280);
+    const alarmed = wrong(others, ({ isOffer }) => !isOffer);
+    expect(alarmed.length / others.length, alarmed.join('\n')).toBeLessThan(0.03);
+  });
+  it('are told apart by kind, but for a few', () => {
+    const mistaken = wrong(offers, ({ isOffer, kind }, one) => !isOffer || kind === one.kind);
+    expect(mistaken.length / offers.length, mistaken.join('\n')).toBeLessThan(0.07);
+  });
+  it('have reasons, and a confidence above a half', () => {
+    for (const one of mails) {
+      const { isOffer, why, confidence } = spot(letterOf(one));
+      expect(confidence, one.name).toBeGreaterThanOrEqual(0.5);
+      expect(confidence, one.name).toBeLessThanOrEqual(1);
+      if (isOffer) expect(why.length, one.name).toBeGreaterThan(0);
+    }
+  });
+  it.each(others.filter(({ fake }) => fake).map((one) => [one.name, one] as const))(
+    'warn of a fake: %s',
     (_name, one) => {
       const found = spot(letterOf(one));
-      expect(found).toMatchObject({ isOffer: true, kind: one.kind, warnings: [] });
-      expect(found.why.length).toBeGreaterThan(0);
-      expect(found.confidence).toBeGreaterThanOrEqual(0.5);
+      expect(found.isOffer).toBe(false);
+      expect(found.warnings.length).toBeGreaterThan(0);
     },
   );
-  it.each(mails.filter(({ kind }) => kind === 'not-offer').map((one) => [one.name, one] as const))(
-    'not: %s',
-    (_name, one) => {
-      const found = spot(letterOf(one));
-      expect(found).toMatchObject({ isOffer: false, kind: 'not-offer' });
-      expect(found.warnings.length > 0).toBe(one.fake === true);
-    },
-  );
+  it('warn of no fake where there is none', () => {
+    const found = wrong(
+      others.filter(({ fake }) => fake !== true),
+      ({ warnings }) => warnings.length === 0,
+    );
+    expect(found).toEqual([]);
+    // A sound offer that wants a copy of your passport gets a word of caution.
+    expect(wrong(offers, ({ warnings }) => warnings.length === 0).length).toBeLessThan(offers.length / 50);
+  });
 });
 
 describe('signs', () => {
   it('have cases, each both ways', () => {
-    expect(signCases.map(({ sign }) => sign).sort()).toEqual(SIGNS.map(({ id }) => id).sort());
+    expect(signCases.map(({ sign }) => sign).sort()).toEqual([...IDS].sort());
     for (const { holds, not } of signCases) expect(Math.min(holds.length, not.length)).toBeGreaterThan(0);
+  });
+  it('have a weight each', () => {
+    expect(Object.keys(WEIGHTS).sort()).toEqual([...SIGNS, ...TOGETHER].map(({ id }) => id).sort());
   });
   const tried = signCases.flatMap(({ sign, holds, not }) => [
     ...holds.map((text) => [sign, true, text] as const),
     ...not.map((text) => [sign, false, text] as const),
   ]);
   it.each(tried)('%s is %s in: %s', (id, expected, text) => {
-    expect(SIGNS.find((sign) => sign.id === id)?.holds(mailOfCase(text))).toBe(expected);
+    const mail = mailOfCase(text);
+    const fake = FAKE_SIGNS.find((sign) => sign.id === id);
+    const holds = fake?.holds(mail) ?? foundIn(mail, SIGNS).some((found) => found.id === id);
+    expect(holds).toBe(expected);
   });
 });
 

@@ -92,7 +92,12 @@ describe('whether a letter is whole', () => {
     expect(isWholeLetter(whole, [read(base(63_000))])).toBe(false);
   });
   it('is whole when it says most of it again', () => {
-    expect(isWholeLetter(whole, whole.slice(0, 4).map((term) => read(term)))).toBe(true);
+    expect(
+      isWholeLetter(
+        whole,
+        whole.slice(0, 4).map((term) => read(term)),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -106,14 +111,19 @@ describe('signs of the end', () => {
     ]);
   });
   it('hears the same no twice for the same component', () => {
-    expect(signals(answer(2, 'fixed-component', { fixed: ['baseSalary'] }), answer(5, 'firm-no', { fixed: ['baseSalary'] }))).toEqual([
-      ['repetition', 1],
-    ]);
+    expect(
+      signals(answer(2, 'fixed-component', { fixed: ['baseSalary'] }), answer(5, 'firm-no', { fixed: ['baseSalary'] })),
+    ).toEqual([['repetition', 1]]);
   });
   it('hears no repetition when they moved in between, or spoke of something else', () => {
-    expect(signals(answer(2, 'soft-no'), answer(3, 'counter', { terms: [base(60_000)] }), answer(5, 'soft-no'))).toEqual([]);
     expect(
-      signals(answer(2, 'fixed-component', { fixed: ['baseSalary'] }), answer(3, 'fixed-component', { fixed: ['equity'] })),
+      signals(answer(2, 'soft-no'), answer(3, 'counter', { terms: [base(60_000)] }), answer(5, 'soft-no')),
+    ).toEqual([]);
+    expect(
+      signals(
+        answer(2, 'fixed-component', { fixed: ['baseSalary'] }),
+        answer(3, 'fixed-component', { fixed: ['equity'] }),
+      ),
     ).toEqual([]);
   });
   it('is silent in a friendly talk', () => {
@@ -136,7 +146,10 @@ describe('ready to accept', () => {
     expect(accept).toMatchObject({ isReady: false, open: [{ state: 'missing', term: { field: 'pto' } }] });
   });
   it('is when the letter states all of it', () => {
-    expect(ending([promise(2, '', base(58_000))], [read(base(58_000))]).accept).toMatchObject({ isReady: true, open: [] });
+    expect(ending([promise(2, '', base(58_000))], [read(base(58_000))]).accept).toMatchObject({
+      isReady: true,
+      open: [],
+    });
   });
   it('is not for an offer that was only told', () => {
     expect(ending([], [read(base(58_000))], false).accept.isReady).toBe(false);
@@ -181,7 +194,9 @@ describe('days to keep', () => {
     expect(dates([], [due, { ...head(2), kind: 'retracted', entryId: due.id }])).toEqual([]);
   });
   it('gives the time to exercise a length and no day', () => {
-    expect(openWindows(placed(read({ field: 'equity', shares: 1, exerciseWindowDays: 90 })))).toMatchObject([{ days: 90 }]);
+    expect(openWindows(placed(read({ field: 'equity', shares: 1, exerciseWindowDays: 90 })))).toMatchObject([
+      { days: 90 },
+    ]);
   });
   it.each(PROMISED_CASES)('promised: $text', ({ text, sentOn, dates: expected }) => {
     const found = promisedAnswers({ text, sentOn });
@@ -215,7 +230,10 @@ describe('loose ends', () => {
       state,
       ...(text === undefined ? {} : { text }),
     });
-    const all = titles([], [task('ask:start', 'done'), task('ask:first-day', 'dropped'), task('own:1', 'open', 'Sell the car')]);
+    const all = titles(
+      [],
+      [task('ask:start', 'done'), task('ask:first-day', 'dropped'), task('own:1', 'open', 'Sell the car')],
+    );
     expect(all).toContain('ask:start done');
     expect(all.some((each) => each.startsWith('ask:first-day'))).toBe(false);
     expect(all).toContain('own:1 open');

@@ -1,17 +1,21 @@
 import { render } from 'preact';
 import type { ComparableOffer } from '#app/home-view.ts';
+import { storyMarkdown } from '#app/story-markdown.ts';
 import { weigh } from '#app/weigh.ts';
 import { WorthPage } from '#ui/full-page/worth-page.tsx';
 import { TABS } from '#ui/store/tab-id.ts';
+import { StoryPage } from '#ui/story/story-page.tsx';
 import { Options } from '#ui/surfaces/Options.tsx';
 import { Panel } from '#ui/surfaces/Panel.tsx';
 import { Popup } from '#ui/surfaces/Popup.tsx';
+import { NEAR_THE_END, nearTheEnd } from './closing.ts';
 import { germanView } from './german-view.ts';
+import { memoryKeeping } from './keeping.ts';
 import { memoryDesk, memoryPage } from './memory-desk.ts';
 import { memoryTables } from './memory-tables.ts';
 import { preparedView } from './prepared-view.ts';
 import { pressAll } from './press.ts';
-import { fixtureView } from './view.ts';
+import { ENTRIES, fixtureView } from './view.ts';
 import { weighedView } from './weighed-view.ts';
 
 /** `?surface=panel&state=offer&tab=worth&theme=dark&locale=de`: one surface over a desk in memory. */
@@ -23,6 +27,7 @@ const WARNINGS = ['They ask for a fee before you start.', 'The sender’s addres
 function viewFor() {
   if (state === 'empty') return undefined;
   if (state === 'german') return germanView();
+  if (state === 'closing') return nearTheEnd(fixtureView({ goals: GOALS, entries: [...ENTRIES, ...NEAR_THE_END] }));
   if (state === 'goals' || ['opponents', 'rehearsed', 'rehearsing'].includes(state))
     return fixtureView({ goals: GOALS });
   if (state === 'prepared' || state === 'call' || state === 'objection' || state === 'heard')
@@ -71,6 +76,7 @@ const props = {
   locale: asked.get('locale') ?? 'en-US',
   weigh,
   market: memoryTables(asked.get('tables') !== 'none'),
+  keeping: memoryKeeping().keeping,
 };
 const tab = TABS.find((id) => id === asked.get('tab'));
 const root = document.getElementById('root');
@@ -81,8 +87,32 @@ if (root) {
       <WorthPage {...props} negotiationId={state === 'nothing' || state === 'error' ? undefined : 'halvorsen'} />,
       root,
     );
+  else if (surface === 'story')
+    render(
+      <StoryPage
+        {...props}
+        negotiationId={state === 'nothing' ? undefined : 'halvorsen'}
+        markdown={storyMarkdown}
+        print={() => undefined}
+      />,
+      root,
+    );
   else if (surface === 'options')
-    render(<Options {...props} version="0.1.0" sites={['https://mail.google.com/*']} />, root);
+    render(
+      <Options
+        {...props}
+        version="0.1.0"
+        sites={{
+          list: async () => [
+            { id: 'gmail', name: 'Gmail', kind: 'mail', hosts: ['https://mail.google.com/*'], isGranted: true },
+            { id: 'yahoo', name: 'Yahoo Mail', kind: 'mail', hosts: ['https://mail.yahoo.com/*'], isGranted: false },
+          ],
+          allow: async () => true,
+          revoke: async () => true,
+        }}
+      />,
+      root,
+    );
   else render(<Panel {...props} tab={tab} />, root);
 }
 void pressAll(asked.get('press') ?? '', asked.get('write') ?? undefined);

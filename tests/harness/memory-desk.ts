@@ -18,6 +18,7 @@ import { phrase } from '#engine/phrase/compose.ts';
 import { applyCorrections } from '#engine/track/corrections.ts';
 import type { PageLink } from '#ui/store/page-link.ts';
 import { standingOf } from '#ui/store/standing.ts';
+import { storyOfView } from './closing.ts';
 import { fixtureValuation } from './valuation.ts';
 import { derived } from './view.ts';
 
@@ -168,6 +169,30 @@ export function memoryDesk(
       note('eraseEverything', undefined);
       view = undefined;
     },
+    async confirm(change) {
+      note('confirm', change);
+      const next = append({ ...change.entry, documentId: change.documentId } as NewEntry);
+      const proposals = next.closing.proposals.filter(({ documentId }) => documentId !== change.documentId);
+      view = { ...next, closing: { ...next.closing, proposals } };
+      return view;
+    },
+    async join(change) {
+      note('join', change);
+      return present();
+    },
+    async split(change) {
+      note('split', change);
+      return present();
+    },
+    async part(change) {
+      note('part', change);
+      return present();
+    },
+    async story(query) {
+      note('story', query);
+      return storyOfView(present(), query.withPrivate);
+    },
+    unreadable: async () => view?.closing.unreadable ?? [],
   };
   return { desk, calls };
 }

@@ -59,7 +59,11 @@ export const SCREENS = [
   ...['weighed', 'private', 'absurd'].map((state) => ({ surface: 'panel', state, tab: 'worth' })),
   { surface: 'panel', state: 'weighed', tab: 'worth', locale: 'de-DE' },
   ...['weighed', 'private', 'nothing', 'error'].map((state) => ({ surface: 'worth', state })),
+  { surface: 'panel', state: 'closing', tab: 'ledger' },
+  { surface: 'story', state: 'closing' },
+  { surface: 'story', state: 'nothing' },
   { surface: 'options', state: 'offer' },
+  { surface: 'options', state: 'closing' },
   { surface: 'options', state: 'offer', tables: 'none' },
   { surface: 'options', state: 'empty' },
 ];

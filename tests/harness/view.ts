@@ -4,6 +4,7 @@ import type { Gap, Watch } from '#domain/gap.ts';
 import type { Entry } from '#domain/ledger.ts';
 import type { Move } from '#domain/move.ts';
 import { situationOf } from '#engine/track/situation.ts';
+import { closingOfView } from './closing.ts';
 import { FACTS, LETTER } from './letter.ts';
 import { fixtureValuation } from './valuation.ts';
 
@@ -81,7 +82,7 @@ export const ENTRIES: readonly Entry[] = [
     ...head('e4', 10, 15),
     kind: 'evidence',
     datum: {
-      source: 'Posted range of Brightwell Systems, Denver',
+      source: 'the posting for this role',
       kind: 'posted-range',
       low: 178_000,
       high: 224_000,
@@ -103,7 +104,7 @@ export const ENTRIES: readonly Entry[] = [
 ];
 
 /** The view with what follows from its facts, entries and goals, as the desk would put it together. */
-export function derived(view: Omit<NegotiationView, 'preparation' | 'situation'>): NegotiationView {
+export function derived(view: Omit<NegotiationView, 'preparation' | 'situation' | 'closing'>): NegotiationView {
   const { entries, goals, facts, deadline, plan } = view;
   const situation = situationOf({
     entries,
@@ -114,7 +115,12 @@ export function derived(view: Omit<NegotiationView, 'preparation' | 'situation'>
     deadline: deadline?.date,
     recruiterName: 'Ines Okafor',
   });
-  return { ...view, situation, preparation: preparationOf({ situation, goals, entries }, plan, 'en-US') };
+  return {
+    ...view,
+    situation,
+    preparation: preparationOf({ situation, goals, entries }, plan, 'en-US'),
+    closing: closingOfView({ ...view, situation }),
+  };
 }
 
 export function fixtureView(change: Partial<NegotiationView> = {}): NegotiationView {

@@ -37,7 +37,7 @@ const isData = (path: string) =>
 
 const layerOf = (path: string) => (path.startsWith('entrypoints/') ? 'entrypoints' : (path.split('/')[1] ?? ''));
 const isPageSide = (path: string) =>
-  /^(?:src\/ui\/page\/|src\/adapters\/sites\/|entrypoints\/webmail\.content\/)/.test(path);
+  /^(?:src\/ui\/page\/|src\/adapters\/sites\/|entrypoints\/(?:webmail|granted)\.content\/)/.test(path);
 
 function importProblem(path: string, target: string): string | undefined {
   const [to = '', part = ''] = target.split('/');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A page of ours in the form a site is known to have, and what stands in it. */
 export interface SitePage {
@@ -18,8 +19,9 @@ export interface SitePage {
   readonly without: readonly [what: string, part: string];
 }
 
-const page = (site: string, name: string) => new URL(`../pages/${site}/${name}.html`, import.meta.url);
-export const siteHtml = ({ site, file }: Pick<SitePage, 'site' | 'file'>): string => readFileSync(page(site, file), 'utf8');
+const page = (site: string, name: string) => join(import.meta.dirname, `../pages/${site}/${name}.html`);
+export const siteHtml = ({ site, file }: Pick<SitePage, 'site' | 'file'>): string =>
+  readFileSync(page(site, file), 'utf8');
 
 export const SITE_PAGES: readonly SitePage[] = [
   {
@@ -107,11 +109,14 @@ export const SITE_PAGES: readonly SitePage[] = [
 /** Shows a page in this document, with the documents of its frames, which the test's own browser leaves empty. */
 export function showPage(html: string): Document {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.documentElement.replaceChildren(...[...parsed.documentElement.childNodes].map((node) => document.importNode(node, true)));
+  document.documentElement.replaceChildren(
+    ...[...parsed.documentElement.childNodes].map((node) => document.importNode(node, true)),
+  );
   for (const frame of document.querySelectorAll('iframe')) {
     const inside = new DOMParser().parseFromString(frame.getAttribute('srcdoc') ?? '', 'text/html');
     const target = frame.contentDocument;
-    if (target !== null && target.body.childElementCount === 0) target.body.append(...[...inside.body.childNodes].map((node) => target.importNode(node, true)));
+    if (target !== null && target.body.childElementCount === 0)
+      target.body.append(...[...inside.body.childNodes].map((node) => target.importNode(node, true)));
   }
   return document;
 }

@@ -109,10 +109,14 @@ describe('the panel', () => {
     await click(button('What this rests on'));
     const slider = labelled('Share of the target bonus paid');
     await write(slider, '0');
-    expect(last('revalue')).toEqual({ negotiationId: 'halvorsen', assumptions: { bonusPayout: 0, sharePrice: 42 } });
+    expect(last('revalue')).toEqual({
+      negotiationId: 'halvorsen',
+      assumptions: { bonusPayout: 0, sharePrice: 42 },
+      from: expect.anything(),
+    });
     expect(document.querySelector('.sentence')?.textContent).toContain('$204,000');
     await click(button('Back to the defaults'));
-    expect(last('revalue')).toEqual({ negotiationId: 'halvorsen', assumptions: {} });
+    expect(last('revalue')).toEqual({ negotiationId: 'halvorsen', assumptions: {}, from: expect.anything() });
   });
 });
 

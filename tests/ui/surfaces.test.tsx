@@ -41,7 +41,15 @@ describe('the options', () => {
   it('erases only after naming what is lost', async () => {
     const { desk, calls } = memoryDesk(fixtureView());
     const erased = () => calls.some((call) => call.verb === 'eraseEverything');
-    await draw(<Options desk={desk} page={memoryPage().page} locale="en-US" version="0.1.0" sites={[]} />);
+    await draw(
+      <Options
+        desk={desk}
+        page={memoryPage().page}
+        locale="en-US"
+        version="0.1.0"
+        sites={{ list: async () => [], allow: async () => false, revoke: async () => false }}
+      />,
+    );
     await click(button('Erase everything'));
     expect(text()).toContain('Halvorsen Robotics');
     expect(document.activeElement?.textContent).toBe('Keep it');

@@ -91,9 +91,10 @@ describe('the worth sheet', () => {
     expect(asked('revalue').at(-1)).toEqual({
       negotiationId: 'halvorsen',
       assumptions: { bonusPayout: 0.7, sharePrice: 42 },
+      from: expect.anything(),
     });
     await click(button('Back to the defaults'));
-    expect(asked('revalue').at(-1)).toEqual({ negotiationId: 'halvorsen', assumptions: {} });
+    expect(asked('revalue').at(-1)).toEqual({ negotiationId: 'halvorsen', assumptions: {}, from: expect.anything() });
     expect(document.querySelector('.changed')?.textContent).toContain('−$12,600 a year on average');
   });
 
@@ -110,7 +111,7 @@ describe('the worth sheet', () => {
   it('takes an emptied figure back as unknown', async () => {
     await click(button('What this rests on'));
     await write(labelled('Share price today'), '');
-    expect(asked('revalue').at(-1)).toEqual({ negotiationId: 'halvorsen', assumptions: {} });
+    expect(asked('revalue').at(-1)).toEqual({ negotiationId: 'halvorsen', assumptions: {}, from: expect.anything() });
     expect(document.querySelector('.three')?.textContent).toContain('$217,750');
     await rest();
     expect(text()).toContain('1,200 shares and no price');
@@ -375,7 +376,14 @@ describe('official tables in the options', () => {
   const show = async (market: MarketTables) => {
     desk = memoryDesk(fixtureView());
     await draw(
-      <Options desk={desk.desk} page={memoryPage().page} locale="en-US" version="0.1.0" sites={[]} market={market} />,
+      <Options
+        desk={desk.desk}
+        page={memoryPage().page}
+        locale="en-US"
+        version="0.1.0"
+        sites={{ list: async () => [], allow: async () => false, revoke: async () => false }}
+        market={market}
+      />,
     );
   };
   const choose = async (name: string) => {

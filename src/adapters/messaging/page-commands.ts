@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export type PageCommand =
   | { readonly kind: 'mark'; readonly documentId: string; readonly start: number; readonly end: number }
   | { readonly kind: 'unmark' }
+  /** Leave to read these hosts was taken back. */
+  | { readonly kind: 'leave'; readonly origins: readonly string[] }
   | { readonly kind: 'insert'; readonly documentId: string; readonly text: string }
   /** Answered with `PageAttachment[]`. */
   | { readonly kind: 'attachments' }
@@ -25,6 +27,10 @@ export async function askPage(tabId: number, command: PageCommand): Promise<unkn
 /** Sends a command to the page script of a tab; false when none is there or it could not be done. */
 export const sendPageCommand = async (tabId: number, command: PageCommand): Promise<boolean> =>
   (await askPage(tabId, command)) === true;
+
+/** Tells the page script of a tab that its leave is gone; a tab without one does not answer. */
+export const leavePage = (tabId: number, origins: readonly string[]): Promise<unknown> =>
+  askPage(tabId, { kind: 'leave', origins });
 
 /** Listens in a page script; returns the function that stops listening. Only our own extension can reach it. */
 export function onPageCommand(handler: (command: PageCommand) => Promise<unknown>): () => void {

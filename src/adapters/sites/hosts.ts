@@ -1,3 +1,5 @@
+import { isUnder } from './is-under.ts';
+
 /** A site as the permissions see it: plain data, for the manifest and for our own pages as well as for page scripts. */
 export interface SiteHosts {
   readonly id: string;
@@ -55,19 +57,6 @@ export const OPTIONAL_HOSTS: readonly string[] = SITE_HOSTS.flatMap(({ install, 
 
 /** Match patterns of a site; none for one that is not listed. */
 export const hostsOf = (id: string): readonly string[] => SITE_HOSTS.find((site) => site.id === id)?.hosts ?? [];
-
-/** Whether an address falls under one of these match patterns (`https://host/*`, `https://*.host/*`). */
-export function isUnder(url: URL, patterns: readonly string[]): boolean {
-  return (
-    url.protocol === 'https:' &&
-    patterns.some((pattern) => {
-      const host = pattern.slice('https://'.length, -'/*'.length);
-      return host.startsWith('*.')
-        ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
-        : url.hostname === host;
-    })
-  );
-}
 
 /** The listed site an address belongs to. */
 export const siteHostsOf = (url: URL): SiteHosts | undefined => SITE_HOSTS.find(({ hosts }) => isUnder(url, hosts));

@@ -9,7 +9,7 @@ const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase())
  */
 export function pageDate(shown: string): CalendarDate | undefined {
   const text = shown.slice(0, 120);
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
   if (iso !== null) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const digits = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/.exec(text);
   if (digits !== null) return ofDigits(Number(digits[1]), Number(digits[3]), Number(digits[4]), digits[2] === '.');

@@ -1,7 +1,8 @@
 import { findPart, findParts, isShown } from '#adapters/sites/find-part.ts';
-import { hostsOf, isUnder } from '#adapters/sites/hosts.ts';
+import { hostsOf } from '#adapters/sites/hosts.ts';
+import { isUnder } from '#adapters/sites/is-under.ts';
 import { pageDate } from '#adapters/sites/page-date.ts';
-import { QUOTES } from '#adapters/sites/quotes.ts';
+import { isQuoted } from '#adapters/sites/quotes.ts';
 import { senderOf } from '#adapters/sites/sender.ts';
 import { shortKey } from '#adapters/sites/short-key.ts';
 import { MissingPart, type Site, type SiteCompose, type SiteMessage, type SiteThread } from '#adapters/sites/site.ts';
@@ -79,7 +80,7 @@ export function webmailSite(webmail: Webmail): Site {
         pane,
         frame === undefined ? bodies : found.flatMap((one) => one.frame ?? []),
       );
-      const message = describe({ element, body, frame }, url, document);
+      const message = describe({ element, body, frame }, url, pane);
       let key = message.id === '' ? `${shortKey(id)}-${message.key}` : message.id;
       while (taken.has(key)) key += '+';
       taken.add(key);
@@ -118,11 +119,18 @@ export function webmailSite(webmail: Webmail): Site {
   function describe(
     { element, body, frame }: { element: HTMLElement; body: HTMLElement; frame: HTMLElement | undefined },
     url: URL,
-    document: Document,
+    list: HTMLElement,
   ): SiteMessage & { readonly key: string } {
     const outside = (part: HTMLElement) => !body.contains(part);
-    const senders = findParts(element, parts.sender).filter(outside).slice(0, 3);
-    const date = findParts(element, parts.date).find(outside);
+    const sender = findParts(element, parts.sender).find(outside);
+    // The address may stand beside the name, in a part of its own.
+    const beside = sender?.nextElementSibling;
+    const senders = [sender, beside?.matches(parts.sender.join()) ? (beside as HTMLElement) : undefined].filter(
+      (part) => part !== undefined,
+    );
+    const date =
+      findParts(element, parts.date).find(outside) ??
+      (parts.dayAbove === undefined ? undefined : dayAbove(element, list, parts.dayAbove));
     const dateTexts = [date?.getAttribute('datetime'), date?.getAttribute('title'), date?.textContent];
     const sentOn = dateTexts.flatMap((text) => pageDate(text ?? '') ?? [])[0];
     const from = senderOf(
@@ -140,7 +148,7 @@ export function webmailSite(webmail: Webmail): Site {
       key: shortKey([from.email ?? from.name, date?.textContent?.trim()].join('|')),
       ...(from.name === undefined && from.email === undefined ? {} : { from }),
       ...(sentOn === undefined ? {} : { sentOn }),
-      mine: webmail.isMine?.({ from, element, url, document }) ?? false,
+      mine: webmail.isMine?.({ from, element, url, document: list.ownerDocument }) ?? false,
       element,
       body,
       pillBefore: frame ?? body,
@@ -176,7 +184,7 @@ export function webmailSite(webmail: Webmail): Site {
       editorsIn(document)
         .filter(({ editor, frame }) => answers(frame ?? editor, list))
         .map(({ editor, frame }) => ({ editor, barAfter: frame ?? cellOf(editor) })),
-    isQuote: (element) => element.matches(QUOTES),
+    isQuote: isQuoted,
     isSignature: (element) => webmail.signatures !== undefined && element.matches(webmail.signatures),
   };
 
@@ -186,6 +194,10 @@ export function webmailSite(webmail: Webmail): Site {
     return cell ?? editor;
   }
 }
+
+/** The last day named in front of a message, where days stand once above several messages. */
+const dayAbove = (element: HTMLElement, list: HTMLElement, selectors: readonly string[]): HTMLElement | undefined =>
+  findParts(list, selectors).findLast((day) => (day.compareDocumentPosition(element) & 4) !== 0);
 
 /** A reply stands where the mail does; a new mail to somebody else stands in a window of its own. */
 const answers = (editor: HTMLElement, list: HTMLElement): boolean =>

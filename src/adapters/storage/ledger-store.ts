@@ -21,8 +21,7 @@ function parseOne<T>(schema: z.ZodType<T>, row: unknown): T | undefined {
 }
 
 /** Parsed on the way in as well: what could not be read again is refused while the person can still see why. */
-const writable = (schema: z.ZodType, value: unknown): never =>
-  JSON.parse(JSON.stringify(schema.parse(value))) as never;
+const writable = (schema: z.ZodType, value: unknown): never => JSON.parse(JSON.stringify(schema.parse(value))) as never;
 
 /** The ledger in IndexedDB. Writes that belong together share one transaction, so a killed worker leaves all or nothing. */
 export function indexedLedgerStore(db: LedgerDatabase): LedgerStore {
@@ -58,10 +57,14 @@ export function indexedLedgerStore(db: LedgerDatabase): LedgerStore {
         await db.entries.add(row);
       }),
     saveNegotiation: (negotiation) =>
-      rows.write(negotiation.id, async () => void (await db.negotiations.put(writable(negotiationSchema, negotiation)))),
+      rows.write(
+        negotiation.id,
+        async () => void (await db.negotiations.put(writable(negotiationSchema, negotiation))),
+      ),
     refile: (move) => rows.refile(move),
     removeRow: (id) => rows.write(id, () => db.negotiations.delete(id)),
-    together: (work) => db.transaction('rw', db.tables, work),
+    // Dexie follows native promises through a transaction only from a function that is itself async.
+    together: (work) => db.transaction('rw', db.tables, async () => await work()),
     unreadable: (negotiationId) => unreadableRows(db, negotiationId),
     saveGoals: (negotiationId, goals) =>
       rows.write(negotiationId, async () => {

@@ -26,3 +26,8 @@ export const sessionTabMemory: TabMemory = {
 export async function announceChange(at: string): Promise<void> {
   await browser.storage.session.set({ changedAt: at });
 }
+
+/** The same, from one of our own pages that wrote by itself: the background looks again too. */
+export async function announceImport(at: string): Promise<void> {
+  await browser.storage.session.set({ changedAt: at, importedAt: at });
+}

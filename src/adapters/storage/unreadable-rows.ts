@@ -21,12 +21,20 @@ async function rowsIn(db: LedgerDatabase, table: LedgerTable, negotiationId: str
 /** Every record that does not parse: left where it is, and handed out as it stands. */
 export async function unreadableRows(db: LedgerDatabase, negotiationId?: string): Promise<readonly UnreadableRecord[]> {
   const found: UnreadableRecord[] = [];
+  const offers = negotiationId === undefined ? new Set(await db.negotiations.toCollection().primaryKeys()) : undefined;
   for (const table of LEDGER_TABLES)
     for (const row of await rowsIn(db, table, negotiationId)) {
-      const why = faultOf(table, row);
+      const why = faultOf(table, row) ?? adriftIn(offers, table, row);
       if (why === undefined) continue;
       const key = String((row as Readonly<Record<string, unknown>>)[KEY_OF[table]]);
       found.push({ id: `${table} ${key}`, table, why, stored: JSON.stringify(row, null, 1).slice(0, MOST_SHOWN) });
     }
   return found;
+}
+
+/** A letter or an entry whose negotiation is not there: nothing would ever show it. */
+function adriftIn(offers: ReadonlySet<string> | undefined, table: LedgerTable, row: unknown): string | undefined {
+  if (offers === undefined || (table !== 'documents' && table !== 'entries')) return undefined;
+  const { negotiationId } = row as { negotiationId: string };
+  return offers.has(negotiationId) ? undefined : 'belongs to no offer that is stored';
 }

@@ -22,14 +22,6 @@ export function bridgeAsks(table: Table): readonly Ask[] {
     .slice(0, MOST_ASKS);
 }
 
-/** Whether the bridge has been asked for: a trade for it is made once. */
-export function isBridged(table: Table): boolean {
-  return table.places.every(
-    (place) =>
-      place.field !== 'signOnBonus' || place.fixed || place.mine === undefined || place.mine >= bridged(table, place),
-  );
-}
-
 function bridged(table: Table, place: Place): number {
   const first = firstFigure(table, place);
   const wanted = place.mine ?? first;

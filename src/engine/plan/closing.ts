@@ -1,7 +1,7 @@
 import type { Plan, Reason } from '#domain/move.ts';
 import { planOf } from '#engine/plan/move-rule.ts';
 import { because, privately, yearly } from '#engine/plan/sentences.ts';
-import type { Table } from '#engine/plan/table.ts';
+import { placeFor, type Table } from '#engine/plan/table.ts';
 import { stillUnwritten } from '#engine/plan/unwritten.ts';
 import { isEnough, walkAwayWorth, worthOf } from '#engine/plan/worth.ts';
 
@@ -10,7 +10,23 @@ export function close(table: Table, why: readonly Reason[], settled = false): Pl
   const agreed = table.situation.agreedVerbally;
   if (!settled && !isEnough(table)) return planOf({ kind: 'decline', asks: [] }, [...why, tooLittle(table)]);
   if (agreed.length > 0) return stillUnwritten(agreed, why);
-  return planOf({ kind: 'accept', asks: [] }, isEnough(table) ? [...why, enough(table)] : why);
+  return planOf({ kind: 'accept', asks: [] }, [
+    ...why,
+    ...(isEnough(table) ? [enough(table)] : []),
+    ...elsewhere(table),
+  ]);
+}
+
+/** Another offer with a higher base is weighed before a yes, whatever the walk-away says. */
+function elsewhere(table: Table): Reason[] {
+  const { rival, rivalEmployer } = table.targets.evidence;
+  const base = placeFor(table, 'baseSalary');
+  if (rival === undefined || base === undefined || rival <= base.standing * table.basis.perYear) return [];
+  return [
+    privately(
+      `Your offer from ${rivalEmployer ?? 'elsewhere'} has the higher base, ${yearly(table, rival)}. Compare the two as a whole before you say yes.`,
+    ),
+  ];
 }
 
 function enough(table: Table): Reason {

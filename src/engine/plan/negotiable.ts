@@ -4,7 +4,7 @@ import type { PayBasis } from '#engine/plan/pay-basis.ts';
 import { roundNearest, roundUp } from '#engine/plan/round-figure.ts';
 
 /** Years a one-time payment or a grant without a schedule is spread over. */
-export const HORIZON_YEARS = 4;
+const HORIZON_YEARS = 4;
 
 /** A component with a figure that can be asked for. `figure` is the number the history carries for it. */
 export interface Negotiable {

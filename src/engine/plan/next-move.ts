@@ -21,7 +21,7 @@ import { tableOf } from '#engine/plan/table.ts';
  * Tried in order; the first that answers decides.
  * A settled talk comes before waiting, time before a decision, the limit before any further figure.
  */
-export const MOVE_RULES: readonly MoveRule[] = [
+const MOVE_RULES: readonly MoveRule[] = [
   accepted,
   agreement,
   wait,

@@ -16,7 +16,7 @@ export interface Ask {
   readonly figure: number;
 }
 
-export function packageOf(table: Table, asks: readonly Ask[]): Package {
+function packageOf(table: Table, asks: readonly Ask[]): Package {
   const figures = new Map(asks.map(({ place, figure }) => [place.field, figure]));
   return {
     asks: asks.map(({ place, figure }) => askTerm(table, place, figure)),

@@ -6,7 +6,7 @@ export const MOST_ASKS = 4;
 
 /**
  * Whether a component can be asked for: not called fixed, wanted, and on the table — named in the letter, opened by
- * the employer, ranked by the person, or usual although unnamed (a sign-on beside a yearly salary).
+ * the employer, ranked high by the person, or usual although unnamed (a sign-on beside a yearly salary).
  */
 export function isAskable(table: Table, place: Place): boolean {
   if (place.fixed || place.preference <= 0) return false;
@@ -14,13 +14,14 @@ export function isAskable(table: Table, place: Place): boolean {
   if (place.term?.field === 'pto' && place.term.unlimited === true) return false;
   const isKnown = place.standing > 0 || (place.term !== undefined && place.item.figure(place.term) !== undefined);
   if (place.item.besideTheirs === true && !isKnown) return false;
-  if (place.term !== undefined || place.open || (table.goals.preferences?.[place.field] ?? 0) > 0) return true;
+  // An order of everything gives each part some weight: only what stands high in it is asked for unnamed.
+  if (place.term !== undefined || place.open || (table.goals.preferences?.[place.field] ?? 0) > 1) return true;
   const salaried = table.basis.perYear <= 26;
   return salaried && place.item.unnamed;
 }
 
 /** What an ask would add a year to this person, times how readily employers give there: the order of asking. */
-export function rankOf(table: Table, place: Place): number {
+function rankOf(table: Table, place: Place): number {
   const gain = Math.max(0, firstFigure(table, place) - place.standing) * place.unit;
   return gain * (place.open ? 1 : place.item.give);
 }

@@ -4,7 +4,7 @@ import type { Employer } from '#engine/rehearse/employers/employer.ts';
 import { type Scene, termIn } from '#engine/rehearse/scene.ts';
 
 /** How one component came out: as offered, as it ended, and the most this invented employer would have given. */
-export interface OutcomeRow {
+interface OutcomeRow {
   readonly field: FieldId;
   readonly offered: Term;
   readonly got: Term;
@@ -64,6 +64,7 @@ function notesOn(
   end: RehearsalEnd,
   nameOf: (field: FieldId) => string,
 ): string[] {
+  if (end === 'lost' && !scene.said.final) return ['The talk went on and on, and they went on with someone else.'];
   if (end === 'lost') return ['They had said their last word, and you asked on. That is where offers are lost.'];
   if (end === 'declined') return ['You said no. Whether that was right depends on what you have without it.'];
   const notes: string[] = [];

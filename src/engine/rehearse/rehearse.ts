@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fact.ts';
 import type { Situation, Stance } from '#domain/situation.ts';
 import { checkDraft } from '#engine/lint/run.ts';
 import { nameOf } from '#engine/plan/sentences.ts';
-import { answerTo } from '#engine/rehearse/answer.ts';
+import { answerTo, type SpokenAnswer } from '#engine/rehearse/answer.ts';
 import { answerText } from '#engine/rehearse/answer-text.ts';
 import { chanceOf } from '#engine/rehearse/chance.ts';
 import { drawBargain } from '#engine/rehearse/draw-bargain.ts';
@@ -13,6 +13,8 @@ import { openScene, type RehearsalSetup, type RehearsedTurn, type Scene, situati
 
 /** Lines of one's own after which a rehearsal is long enough. */
 const MOST_LINES = 24;
+
+const GIVEN_UP: SpokenAnswer = { kind: 'rescind', stance: 'rescind', end: 'lost' };
 
 /** A talk with an invented employer, as far as it has gone. */
 export interface Rehearsed {
@@ -53,7 +55,9 @@ export function rehearse(
     if (end !== undefined) break;
     const before = situationIn(scene, setup);
     scene.turns.push({ by: 'me', text: line, findings: checkDraft(line, before) });
-    const answer = answerTo(hearMessage(line, before, scene.table.basis), scene, { employer, bargain, profile });
+    const heard = answerTo(hearMessage(line, before, scene.table.basis), scene, { employer, bargain, profile });
+    // Nobody talks for ever: whoever has not come to an end by then loses the other side.
+    const answer = heard.end === undefined && at === MOST_LINES - 1 ? GIVEN_UP : heard;
     end = answer.end;
     scene.turns.push({
       by: 'them',

@@ -14,7 +14,7 @@ const MOST_MATCHES = 30;
 const REACH = 240;
 
 /** Passages of a text (plain, lower case) where a pattern holds. The pattern needs the flag g. */
-export function* passages(text: string, pattern: RegExp): Generator<Passage> {
+function* passages(text: string, pattern: RegExp): Generator<Passage> {
   pattern.lastIndex = 0;
   for (let count = 0; count < MOST_MATCHES; count++) {
     const found = pattern.exec(text);

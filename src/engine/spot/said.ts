@@ -6,6 +6,8 @@ export function said(patterns: readonly string[], barring = ''): RegExp {
   const token = barring === '' ? '[^ \\n]+ ' : `(?!(?:${barring}) )[^ \\n]+ `;
   const piece = (part: string): string => {
     if (part === '..') return `(?:${token}){0,3}`;
+    if (part === '?') return '\\? ';
+    if (part.startsWith('(?!') && part.endsWith(')')) return part;
     if (part === '...') return `(?:${token}){0,9}`;
     return part.endsWith('?') ? `(?:(?:${part.slice(0, -1)}) )?` : `(?:${part}) `;
   };
@@ -33,9 +35,9 @@ export interface Sayings {
 }
 
 const MOST = 20;
-const SUPPOSED = /(?<![^ ])(?:IF|MAY|hope|how|whether|when|who|whom) /;
+const SUPPOSED = /(?<![^ ])(?:IF|MAY|hope|expect|aim|plan|how|whether|when|who|whom) /;
 const DENIED = /(?<![^ ])(?:NOT|SORRY) /;
-const ASKED = /^(?:MAY|can|do|does|did|what|why|how|would|is|are) [^\n]*\? $/;
+const ASKED = /^(?:MAY|can|do|does|did|what|why|how|is|are) [^\n]*\? $/;
 
 /** Counts where and how a pattern is said in a gist. */
 export function sayings(gist: string, pattern: RegExp): Sayings {
@@ -48,7 +50,7 @@ export function sayings(gist: string, pattern: RegExp): Sayings {
     const from = gist.lastIndexOf('\n', found.index) + 1;
     const clause = gist.slice(Math.max(from, gist.lastIndexOf(',', found.index) + 1), found.index);
     const end = gist.indexOf('\n', found.index);
-    if (DENIED.test(clause)) denied++;
+    if (DENIED.test(clause + found[0])) denied++;
     else if (SUPPOSED.test(clause) || ASKED.test(gist.slice(from, end))) supposed++;
     else meant++;
   }

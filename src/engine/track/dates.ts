@@ -78,7 +78,15 @@ export function datesOf({ placed, deadline, entries, promised, today }: DatesInp
     });
   }
   for (const { date, quote, start: from, end, documentId } of promised)
-    dates.push({ id: `answer:${documentId}:${date}`, kind: 'answer-promised', date, quote, start: from, end, documentId });
+    dates.push({
+      id: `answer:${documentId}:${date}`,
+      kind: 'answer-promised',
+      date,
+      quote,
+      start: from,
+      end,
+      documentId,
+    });
   for (const each of placed) dates.push(...datesOfFact(each, start));
   for (const entry of standingEntries(entries))
     if (entry.kind === 'due')
@@ -101,7 +109,7 @@ function datesOfFact(placed: PlacedFact, start: CalendarDate | undefined): Omit<
     if (start === undefined || count === undefined || count <= 0 || count > 240) return [];
     const whole = Math.floor(count);
     const date = addMonths(start, whole);
-    const why = `${months(whole)} after the start on ${start}${what}.`;
+    const why = `${months(whole)} after the first day${what}.`;
     return [{ id: `${kind}:${fact.field}:${date}`, kind, date, counted: why, ...place }];
   };
   switch (fact.field) {

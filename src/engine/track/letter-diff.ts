@@ -29,7 +29,9 @@ export function diffLetters(before: readonly Term[], after: readonly Fact[]): Di
     rows.set(term, { field: term.field, status: 'missing', tone: toneOfMissing(term), before: term, values: [] });
   return [
     ...before.flatMap((term) => rows.get(term) ?? []),
-    ...right.map((fact): DiffRow => ({ field: fact.field, status: 'new', tone: toneOfNew(fact), after: fact, values: [] })),
+    ...right.map(
+      (fact): DiffRow => ({ field: fact.field, status: 'new', tone: toneOfNew(fact), after: fact, values: [] }),
+    ),
   ];
 }
 

@@ -24,7 +24,9 @@ export interface LooseEnd {
 /** What is left before day one, from the letter's own conditions first, then what it leaves open, then the person's own. */
 export function looseEndsOf(placed: readonly PlacedFact[], entries: readonly Entry[]): LooseEnd[] {
   const standing = standingEntries(entries);
-  const states = new Map(standing.flatMap((entry) => (entry.kind === 'task' ? [[entry.task, entry.state] as const] : [])));
+  const states = new Map(
+    standing.flatMap((entry) => (entry.kind === 'task' ? [[entry.task, entry.state] as const] : [])),
+  );
   const own = standing.flatMap((entry) =>
     entry.kind === 'task' && entry.text !== undefined
       ? [{ id: entry.task, kind: 'own' as const, title: entry.text, why: '' }]

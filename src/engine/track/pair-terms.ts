@@ -4,7 +4,12 @@ import type { Fact, Term } from '#domain/fact.ts';
 function wordsOf(term: Term): Set<string> {
   const { purpose = '', instrument = '', text = '' } = term as { purpose?: string; instrument?: string; text?: string };
   const named = term.field === 'contingency' ? text : '';
-  return new Set(`${purpose} ${instrument} ${named}`.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  return new Set(
+    `${purpose} ${instrument} ${named}`
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
 }
 
 const sizeOf = (term: Term) => {

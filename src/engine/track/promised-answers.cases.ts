@@ -4,7 +4,11 @@ export const PROMISED_CASES: readonly {
   readonly sentOn: string;
   readonly dates: readonly string[];
 }[] = [
-  { text: 'Let me take this to finance. I will get back to you by Thursday.', sentOn: '2026-06-01', dates: ['2026-06-04'] },
+  {
+    text: 'Let me take this to finance. I will get back to you by Thursday.',
+    sentOn: '2026-06-01',
+    dates: ['2026-06-04'],
+  },
   { text: 'We will let you know by June 12.', sentOn: '2026-06-01', dates: ['2026-06-12'] },
   { text: 'You will hear from us no later than 9 September 2026.', sentOn: '2026-09-02', dates: ['2026-09-09'] },
   { text: "I'm waiting on the committee; I'll be in touch on Monday.", sentOn: '2026-06-04', dates: ['2026-06-08'] },

@@ -66,7 +66,7 @@ export function situationOf(input: SituationInput): Situation {
     }
     const { entry } = event;
     if (entry.kind === 'ask') {
-      history.push(...steps('me', entry.terms, entry.at));
+      history.push(...steps('me', entry.terms, event.at));
       if (entry.terms.length > 0) {
         stage = 'countering';
         // What they said before answers an earlier ask: to this one the answer is still out.
@@ -75,10 +75,10 @@ export function situationOf(input: SituationInput): Situation {
       }
     } else if (entry.kind === 'answer') {
       said = merge(said, entry);
-      history.push(...steps('them', entry.terms, entry.at));
+      history.push(...steps('them', entry.terms, event.at));
       stage = stageAfterAnswer(entry.stance);
     } else if (entry.kind === 'promise') {
-      history.push(...steps('them', entry.terms, entry.at));
+      history.push(...steps('them', entry.terms, event.at));
       stage = 'closing';
     } else if (entry.kind === 'decision') {
       stage = entry.decision === 'accepted' ? 'accepted' : entry.decision === 'reopened' ? 'countering' : stage;

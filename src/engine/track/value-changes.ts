@@ -25,7 +25,7 @@ const PER_YEAR: Readonly<Record<Period, number>> = {
 /** Two figures this close are the same figure, rounded. */
 const NEAR = 0.0005;
 
-const valueOf = (term: Term, name: string): Value | undefined => {
+const valueIn = (term: Term, name: string): Value | undefined => {
   const value = (term as Readonly<Record<string, unknown>>)[name];
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
   return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
@@ -41,7 +41,7 @@ function same(a: Value, b: Value): boolean {
  * or as yearly, whichever lies nearer.
  */
 function byYear(before: Term, after: Term, name: string): readonly [Value | undefined, Value | undefined] {
-  const [from, to] = [valueOf(before, name), valueOf(after, name)];
+  const [from, to] = [valueIn(before, name), valueIn(after, name)];
   if (before.field !== 'baseSalary' || after.field !== 'baseSalary') return [from, to];
   if (!/^(?:amount|maxAmount)$/.test(name) || typeof from !== 'number' || typeof to !== 'number') return [from, to];
   const yearly = (amount: number, own: Period | undefined, other: Period | undefined, against: number) => {
@@ -84,7 +84,7 @@ export function valueChanges(
 ): ValueChange[] {
   const [vague, nowVague] = [before.stated === 'unspecified', after.stated === 'unspecified'];
   if (vague !== nowVague) return [{ name: 'figure', tone: nowVague ? 'worse' : 'better' }];
-  const [from, to] = [valueOf(before, 'currency'), valueOf(after, 'currency')];
+  const [from, to] = [valueIn(before, 'currency'), valueIn(after, 'currency')];
   if (from !== undefined && to !== undefined && from !== to) return [{ name: 'currency', from, to, tone: 'neutral' }];
   const changes = compared.flatMap(([name, direction]): ValueChange[] => {
     const [old, now] = byYear(before, after, name);
@@ -97,8 +97,8 @@ export function valueChanges(
 
 /** Repayment that was to shrink month by month and is no longer said to. */
 function lostYes(before: Term, after: Term): ValueChange[] {
-  const [old, now] = [valueOf(before, 'clawbackProRata'), valueOf(after, 'clawbackProRata')];
-  const owed = valueOf(after, 'clawbackMonths');
+  const [old, now] = [valueIn(before, 'clawbackProRata'), valueIn(after, 'clawbackProRata')];
+  const owed = valueIn(after, 'clawbackMonths');
   return old === true && now === undefined && typeof owed === 'number'
     ? [{ name: 'clawbackProRata', from: true, tone: 'worse' }]
     : [];
@@ -107,12 +107,12 @@ function lostYes(before: Term, after: Term): ValueChange[] {
 /** A thing that is now measured in another way (unlimited days off against 25, percent against money) cannot be ranked. */
 function measureChange(before: Term, after: Term): ValueChange[] {
   const measures: readonly string[] = ['amount', 'percent', 'shares', 'value', 'days', 'unlimited', 'months', 'weeks'];
-  const named = (term: Term) => measures.filter((name) => valueOf(term, name) !== undefined);
+  const named = (term: Term) => measures.filter((name) => valueIn(term, name) !== undefined);
   const [old, now] = [named(before), named(after)];
   if (old.length === 0 || now.length === 0 || old.some((name) => now.includes(name))) return [];
   if (isSameLength(before, after)) return [];
   const [was = '', is = ''] = [old[0], now[0]];
-  return [{ name: is, from: valueOf(before, was) ?? '', to: valueOf(after, is) ?? '', tone: 'neutral' }];
+  return [{ name: is, from: valueIn(before, was) ?? '', to: valueIn(after, is) ?? '', tone: 'neutral' }];
 }
 
 /** "3 months" and "13 weeks" are one length of time. */

@@ -5,7 +5,7 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'number' | 'date';
+  readonly type?: 'text' | 'number' | 'date' | 'time' | 'password';
   readonly unit?: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
@@ -52,8 +52,8 @@ export function Field({
     <div class="field">
       <label for={id}>{label}</label>
       <span class="field-line">
-        {type === 'date' ? (
-          <input type="date" {...common} />
+        {type === 'date' || type === 'time' || type === 'password' ? (
+          <input type={type} {...common} />
         ) : (
           <input type="text" inputMode={type === 'number' ? 'decimal' : 'text'} {...common} />
         )}

@@ -67,6 +67,16 @@ export function entryLine(entry: Exclude<Entry, { kind: 'retracted' }>, locale: 
         title: decisionNames[entry.decision],
         lines: [],
       };
+    case 'passed-over':
+      return { side: 'none', title: ledgerWords.passedOver, lines: [] };
+    case 'due':
+      return { side: 'none', title: ledgerWords.due(entry.title), lines: [entry.date] };
+    case 'task':
+      return { side: 'me', title: ledgerWords.task[entry.state], lines: [entry.text ?? taskName(entry.task)] };
+    case 'joined':
+      return { side: 'none', title: ledgerWords.joined(entry.from.employer ?? ledgerWords.another), lines: [] };
+    case 'split-off':
+      return { side: 'none', title: ledgerWords.splitOff, lines: [] };
     case 'note':
       return {
         side: 'none',
@@ -75,3 +85,6 @@ export function entryLine(entry: Exclude<Entry, { kind: 'retracted' }>, locale: 
       };
   }
 }
+
+/** `condition:background check` as "background check". */
+const taskName = (task: string) => task.slice(task.indexOf(':') + 1).replaceAll('-', ' ');

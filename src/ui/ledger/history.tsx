@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/ledger.ts';
+import { type Entry, happenedAt } from '#domain/ledger.ts';
 import { Empty } from '#ui/kit/empty.tsx';
 import { Quote } from '#ui/kit/quote.tsx';
 import { Section } from '#ui/kit/section.tsx';
@@ -12,16 +12,19 @@ import { TakeOut } from './take-out.tsx';
 
 const shown = (entry: Entry): entry is Exclude<Entry, { kind: 'retracted' }> => entry.kind !== 'retracted';
 
+/** A letter, a joining and a parting are facts; everything else can be taken back. */
+const canTakeOut = ({ kind }: Entry) => kind !== 'letter' && kind !== 'joined' && kind !== 'split-off';
+
 /** Correspondence, newest last; what was taken back is left out. */
 export function History() {
-  const { view, locale } = useOffer();
+  const { store, view, locale } = useOffer();
   const items = standing(view.entries)
     .filter(shown)
     .map((entry) => {
       const line = entryLine(entry, locale);
       return {
         id: entry.id,
-        when: writeInstant(entry.at, locale),
+        when: writeInstant(happenedAt(entry), locale),
         side: line.side,
         title: line.title,
         body: (
@@ -32,7 +35,12 @@ export function History() {
               </p>
             ))}
             {line.quote && <Quote text={line.quote} />}
-            {entry.kind !== 'letter' && <TakeOut entryId={entry.id} what={line.title} />}
+            {entry.kind === 'joined' && (
+              <button type="button" class="link" onClick={() => void store.closing.part(entry.id)}>
+                {ledgerWords.partAgain}
+              </button>
+            )}
+            {canTakeOut(entry) && <TakeOut entryId={entry.id} what={line.title} />}
           </>
         ),
       };

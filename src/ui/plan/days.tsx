@@ -1,3 +1,5 @@
+import { addBusinessDays } from '#domain/time/business-days.ts';
+import { isCalendarDate } from '#domain/time/calendar-date.ts';
 import { Disclosure } from '#ui/kit/disclosure.tsx';
 import { writeDate } from '#ui/kit/write-date.ts';
 import { useOffer } from '#ui/store/context.ts';
@@ -7,6 +9,7 @@ import { planWords } from '#ui/words/plan.ts';
 export function Days() {
   const { view, locale } = useOffer();
   const { days } = view.preparation;
+  const { stage, today } = view.situation;
   const next = days.find((step) => !step.done);
   if (next === undefined) return null;
   const when = (on: string) => writeDate(on, locale, 'weekday');
@@ -20,6 +23,9 @@ export function Days() {
         </>
       }
     >
+      {stage === 'received' && today !== undefined && isCalendarDate(today) && (
+        <p class="small">{planWords.window(when(addBusinessDays(today, 2)), when(addBusinessDays(today, 5)))}</p>
+      )}
       <ol class="timeline">
         {days.map((step) => (
           <li key={`${step.on} ${step.id}`} class={step.done ? 'timeline-me' : 'timeline-none'}>

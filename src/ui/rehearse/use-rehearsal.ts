@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RehearsalInput, Rehearsed } from '#app/rehearsal.ts';
 import { useOffer } from '#ui/store/context.ts';
 import { standingOf } from '#ui/store/standing.ts';
+import { rehearseWords } from '#ui/words/rehearse.ts';
 
-type Player = typeof import('#app/rehearsal.ts');
+type Player = Pick<typeof import('#app/rehearsal.ts'), 'playRehearsal' | 'suggestLine' | 'REHEARSAL_PROFILES'>;
 
 /** The rehearsal with its engine, which is fetched from the extension itself when first needed. */
 export function useRehearsal() {
@@ -11,9 +12,9 @@ export function useRehearsal() {
   const [player, setPlayer] = useState<Player | undefined>(undefined);
   useEffect(() => {
     let isGone = false;
-    void store.attempts.run('', async () => {
-      const loaded = await import('#app/rehearsal.ts');
-      if (!isGone) setPlayer(loaded);
+    void store.attempts.run(rehearseWords.failed, async () => {
+      const { playRehearsal, suggestLine, REHEARSAL_PROFILES } = await import('#app/rehearsal.ts');
+      if (!isGone) setPlayer({ playRehearsal, suggestLine, REHEARSAL_PROFILES });
     });
     return () => {
       isGone = true;

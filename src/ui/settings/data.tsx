@@ -6,6 +6,7 @@ import { useDesk } from '#ui/store/context.ts';
 import { settingsWords } from '#ui/words/settings.ts';
 import { shellWords } from '#ui/words/shell.ts';
 import { AskFirst } from './ask-first.tsx';
+import { Backup } from './backup.tsx';
 
 const nameOf = (offer: OfferSummary) => offer.employer ?? shellWords.unknownEmployer;
 
@@ -20,32 +21,35 @@ export function Data() {
     look();
   };
   return (
-    <Section title={settingsWords.data}>
-      {offers.length === 0 && <Empty>{settingsWords.noData}</Empty>}
-      <ul class="kept">
-        {offers.map((offer) => (
-          <li key={offer.negotiationId}>
-            <span>
-              <strong>{nameOf(offer)}</strong> {offer.role}
-            </span>
-            <AskFirst
-              label={settingsWords.eraseOne}
-              spoken={settingsWords.eraseOneLabel(nameOf(offer))}
-              question={settingsWords.eraseOneAsk(nameOf(offer))}
-              yes={settingsWords.eraseYes}
-              onYes={() => void store.erase(offer.negotiationId).then(after)}
-            />
-          </li>
-        ))}
-      </ul>
-      {offers.length > 0 && (
-        <AskFirst
-          label={settingsWords.eraseAll}
-          question={settingsWords.eraseAllAsk(offers.map(nameOf).join(', '), offers.length)}
-          yes={settingsWords.eraseAllYes}
-          onYes={() => void store.eraseEverything().then(after)}
-        />
-      )}
-    </Section>
+    <>
+      <Section title={settingsWords.data}>
+        {offers.length === 0 && <Empty>{settingsWords.noData}</Empty>}
+        <ul class="kept">
+          {offers.map((offer) => (
+            <li key={offer.negotiationId}>
+              <span>
+                <strong>{nameOf(offer)}</strong> {offer.role}
+              </span>
+              <AskFirst
+                label={settingsWords.eraseOne}
+                spoken={settingsWords.eraseOneLabel(nameOf(offer))}
+                question={settingsWords.eraseOneAsk(nameOf(offer))}
+                yes={settingsWords.eraseYes}
+                onYes={() => void store.erase(offer.negotiationId).then(after)}
+              />
+            </li>
+          ))}
+        </ul>
+        {offers.length > 0 && (
+          <AskFirst
+            label={settingsWords.eraseAll}
+            question={settingsWords.eraseAllAsk(offers.map(nameOf).join(', '), offers.length)}
+            yes={settingsWords.eraseAllYes}
+            onYes={() => void store.eraseEverything().then(after)}
+          />
+        )}
+      </Section>
+      <Backup onChange={look} />
+    </>
   );
 }

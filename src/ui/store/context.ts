@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { NegotiationView } from '#app/home-view.ts';
+import type { Keeping } from '#app/keeping.ts';
 import type { MarketTables } from '#app/market-tables.ts';
 import type { Weigh } from '#app/weigh.ts';
 import type { Store } from './create-store.ts';
@@ -13,6 +14,8 @@ export interface DeskContext {
   readonly weigh?: Weigh | undefined;
   /** Official pay statistics on this machine, where the surface shows them. */
   readonly market?: MarketTables | undefined;
+  /** Calendar, backups and reminders, where the surface has them. */
+  readonly keeping?: Keeping | undefined;
 }
 
 const Context = createContext<DeskContext | undefined>(undefined);

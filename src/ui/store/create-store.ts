@@ -9,6 +9,7 @@ import type { Goals } from '#domain/situation.ts';
 import { failures } from '#ui/words/shell.ts';
 import { createAsks } from './asks.ts';
 import { createAttempts } from './attempt.ts';
+import { createClosing } from './closing.ts';
 import { createCorrections } from './corrections.ts';
 import { createIntake } from './intake.ts';
 import type { PageLink } from './page-link.ts';
@@ -56,6 +57,9 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
     revealed,
     page,
     corrections: createCorrections(desk, session, attempts),
+    closing: createClosing(desk, session, attempts),
+    /** Our pages' service, for what only one page asks. */
+    desk,
     worth: createWorth(desk, session, attempts, weigh, locale),
     /** Hands over every offer that can stand beside another. */
     comparable: (take: (offers: readonly ComparableOffer[]) => void) =>
@@ -83,16 +87,23 @@ export function createStore(desk: HomeDesk, page: PageLink, weigh?: Weigh, local
         const negotiationId = view.value?.negotiationId;
         if (negotiationId !== undefined) take(await desk.hear({ negotiationId, words }));
       }),
-    saveGoals: (goals: Goals) =>
-      attempts.run(failures.save, async () => {
-        const negotiationId = view.value?.negotiationId;
-        if (negotiationId !== undefined) session.show(await desk.saveGoals({ negotiationId, goals }));
-      }),
-    record: (entry: NewEntry) =>
-      attempts.run(failures.save, async () => {
-        const negotiationId = view.value?.negotiationId;
-        if (negotiationId !== undefined) session.show(await desk.record({ negotiationId, entry }));
-      }),
+    async saveGoals(goals: Goals) {
+      // What the edit was made on, so that another window's edit of another figure stands.
+      const from = view.value?.goals;
+      const negotiationId = view.value?.negotiationId;
+      return attempts.run(failures.save, async () => {
+        if (negotiationId === undefined) return;
+        session.show(await desk.saveGoals({ negotiationId, goals, ...(from === undefined ? {} : { from }) }));
+      });
+    },
+    async record(entry: NewEntry) {
+      // Named before the first try: if its answer is lost and it is tried again, the entry is still made once.
+      const entryId = crypto.randomUUID();
+      const negotiationId = view.value?.negotiationId;
+      return attempts.run(failures.save, async () => {
+        if (negotiationId !== undefined) session.show(await desk.record({ negotiationId, entry, entryId }));
+      });
+    },
     erase: (negotiationId: string) =>
       attempts.run(failures.erase, async () => {
         await desk.erase(negotiationId);

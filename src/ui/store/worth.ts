@@ -74,6 +74,8 @@ export function createWorth(
       : weigh?.changes(before.value, valuation.value),
   );
   let turn = 0;
+  /** What was saved last: only what differs from it is changed, so that another window's change stands. */
+  let saved: Mine | undefined;
   /** A save under way; a drag leaves only its last value to be saved after it. */
   let saving: Promise<unknown> | undefined;
   let waiting: (() => Promise<unknown>) | undefined;
@@ -92,13 +94,16 @@ export function createWorth(
 
   const value = async (of: NegotiationView, assumptions: Assumptions) => {
     const { negotiationId } = of;
+    if (saved?.negotiationId !== negotiationId) saved = { negotiationId, assumptions: of.valuation.assumptions };
     if (atFirst.value?.negotiationId !== negotiationId)
       atFirst.value = { negotiationId, assumptions: of.valuation.assumptions };
     mine.value = { negotiationId, assumptions };
     const asked = ++turn;
     await inTurn(() =>
       attempts.run(failures.value, async () => {
-        const answer = await desk.revalue({ negotiationId, assumptions: ownAssumptions(assumptions) });
+        const from = saved?.negotiationId === negotiationId ? { from: ownAssumptions(saved.assumptions) } : {};
+        const answer = await desk.revalue({ negotiationId, assumptions: ownAssumptions(assumptions), ...from });
+        saved = { negotiationId, assumptions };
         if (asked === turn) answered.value = { of, valuation: answer };
       }),
     );

@@ -1,9 +1,12 @@
 import './surface.css';
+import type { SiteAccess } from '#app/page-tools.ts';
 import { Mark } from '#ui/kit/mark.tsx';
 import { Section } from '#ui/kit/section.tsx';
+import { AsideList } from '#ui/settings/aside-list.tsx';
 import { Data } from '#ui/settings/data.tsx';
 import { DefaultList } from '#ui/settings/default-list.tsx';
 import { MarketData } from '#ui/settings/market-data.tsx';
+import { Reminders } from '#ui/settings/reminders.tsx';
 import { SiteList } from '#ui/settings/site-list.tsx';
 import { settingsWords } from '#ui/words/settings.ts';
 import { Messages } from './messages.tsx';
@@ -11,8 +14,8 @@ import { Surface, type SurfaceProps } from './surface.tsx';
 
 interface Props extends SurfaceProps {
   readonly version: string;
-  /** Match patterns of the pages it may read. */
-  readonly sites: readonly string[];
+  /** The pages it may read. */
+  readonly sites: SiteAccess;
 }
 
 /** What it may read, what it keeps, how to be rid of it, what it assumes. */
@@ -31,6 +34,8 @@ export function Options({ version, sites, ...surface }: Props) {
           </Section>
           <SiteList sites={sites} />
           <Data />
+          <AsideList />
+          <Reminders />
           <MarketData />
           <DefaultList />
           <Section title={settingsWords.about}>

@@ -5,6 +5,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { Mark } from '#ui/kit/mark.tsx';
 import { Notice } from '#ui/kit/notice.tsx';
 import { Skeleton } from '#ui/kit/skeleton.tsx';
+import { PageCard, type PageCardProps } from '#ui/page-tools/page-card.tsx';
 import { OfferProvider } from '#ui/store/context.ts';
 import type { Store } from '#ui/store/create-store.ts';
 import type { TabId } from '#ui/store/tab-id.ts';
@@ -19,14 +20,18 @@ import { Surface, type SurfaceProps } from './surface.tsx';
 interface Props extends SurfaceProps {
   /** Opens the panel; called inside the click itself, as browsers ask. */
   readonly openPanel: (tab?: TabId) => void;
+  /** What the toolbar's click lets us do with the page in front. */
+  readonly pageCard?: PageCardProps | undefined;
 }
 
 /** The offer at a glance and the two or three things to do next. */
-export function Popup({ openPanel, ...surface }: Props) {
-  return <Surface {...surface}>{(store) => <Content store={store} openPanel={openPanel} />}</Surface>;
+export function Popup({ openPanel, pageCard, ...surface }: Props) {
+  return (
+    <Surface {...surface}>{(store) => <Content store={store} openPanel={openPanel} pageCard={pageCard} />}</Surface>
+  );
 }
 
-function Content({ store, openPanel }: { readonly store: Store; readonly openPanel: Props['openPanel'] }) {
+function Content({ store, openPanel, pageCard }: { readonly store: Store } & Pick<Props, 'openPanel' | 'pageCard'>) {
   const [offers, setOffers] = useState<readonly OfferSummary[]>([]);
   const current = store.session.current.value;
   const known = current !== undefined && current.state !== 'offer' ? current.offers : offers;
@@ -54,6 +59,7 @@ function Content({ store, openPanel }: { readonly store: Store; readonly openPan
           ) : (
             <p class="soft">{popupWords.startLead}</p>
           )}
+          {pageCard && <PageCard {...pageCard} offers={known} />}
           {known.length > 0 && <OfferList offers={known} onOpen={(id) => void store.session.open(id)} />}
           <div class="actions">
             <Button look="primary" onClick={() => openPanel()}>

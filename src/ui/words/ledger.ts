@@ -1,37 +1,9 @@
-import type { Entry } from '#domain/ledger.ts';
-import type { Stance } from '#domain/situation.ts';
+import { DECISION_NAMES, LETTER_NAMES, STANCE_NAMES } from '#domain/talk-names.ts';
 
 /** Words of the Ledger sheet. */
-export const stanceNames: Readonly<Record<Stance, string>> = {
-  'accept-ask': 'They agree',
-  counter: 'They offer something else',
-  'soft-no': 'No, but not firmly',
-  'fixed-component': 'One part is fixed',
-  'firm-no': 'A firm no',
-  final: 'This is final, they say',
-  'deadline-pressure': 'They press for time',
-  'ask-number': 'They ask for your figure',
-  'ask-justification': 'They ask why',
-  deferral: 'They will come back to it',
-  frustration: 'They are annoyed',
-  rescind: 'They take the offer back',
-  'written-confirmation': 'They confirm in writing',
-  info: 'They answer a question',
-};
-
-export const decisionNames: Readonly<Record<Extract<Entry, { kind: 'decision' }>['decision'], string>> = {
-  accepted: 'You accepted',
-  declined: 'You declined',
-  'withdrawn-by-employer': 'They withdrew the offer',
-  reopened: 'The talks are open again',
-};
-
-export const letterNames = {
-  offer: 'The offer arrived',
-  'revised-offer': 'A revised offer arrived',
-  'verbal-offer': 'They told you the offer',
-  'not-offer': 'A letter was read',
-} as const;
+export const stanceNames = STANCE_NAMES;
+export const decisionNames = DECISION_NAMES;
+export const letterNames = LETTER_NAMES;
 
 export const ledgerWords = {
   enter: 'What happened?',
@@ -60,8 +32,6 @@ export const ledgerWords = {
   needsWords: 'Write down what was said.',
   history: 'What happened so far',
   none: 'Nothing yet. The first letter, ask or call begins the story.',
-  unwritten: 'Not in writing yet',
-  unwrittenHint: 'Agreed in talk and in no letter. Ask for it in writing before you sign.',
   askWriting: 'Ask for it in writing',
   promised: (by: string) => `${by} said`,
   corrected: (label: string) => `You changed ${label}`,
@@ -76,5 +46,12 @@ export const ledgerWords = {
   openList: (what: string) => `Open: ${what}`,
   everything: 'everything',
   they: 'They',
+  passedOver: 'You said a mail is about something else',
+  due: (title: string) => `To keep in mind: ${title}`,
+  task: { open: 'To do', done: 'Done', dropped: 'Left out' },
+  joined: (name: string) => `Joined with ${name}`,
+  partAgain: 'Take apart again',
+  splitOff: 'Letters went to an offer of their own',
+  another: 'another offer',
   move: 'What it was',
 };

@@ -125,6 +125,8 @@ export const planWords = {
   talk: 'Before the talk',
   days: 'The days until your answer',
   daysNext: (when: string, what: string) => `${when}: ${what}`,
+  window: (from: string, to: string) =>
+    `Two to five business days are an ordinary time to answer: ${from} to ${to}. Public holidays are not counted out.`,
   done: 'done',
   objections: 'What they may say',
   objectionsHint: 'What it may mean has to be found out. The question comes before any figure.',

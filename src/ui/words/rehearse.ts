@@ -8,6 +8,7 @@ export const rehearseWords = {
   surprise: 'Let me be surprised',
   surpriseSays: 'One of them. You find out at the end.',
   begin: 'Begin',
+  failed: 'The rehearsal could not be opened.',
   loading: 'Setting the table',
   impossible: 'The offer names no base pay yet, so there is nothing to rehearse with.',
   talk: 'The talk',

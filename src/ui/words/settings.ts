@@ -6,7 +6,21 @@ export const settingsWords = {
   privacy:
     'Letters, figures and plans are kept in this browser on this machine. Nothing is sent anywhere, and there is no account and no counting of what you do.',
   sites: 'Where it looks',
-  sitesHint: 'It reads messages on these pages and on no others.',
+  sitesHint:
+    'It reads what you open on the pages you allow and on no others. Any other page is read once, when you ask for it.',
+  siteOn: 'Allowed. It reads what you open there.',
+  siteWhy: {
+    mail: 'To read offers in this mail and stand beside your reply.',
+    messages: 'To read offers in these messages and stand beside your reply.',
+    portal: 'To read the offer a candidate is shown there.',
+    signing: 'To read the text of a letter you are asked to sign.',
+  },
+  siteAllow: 'Allow',
+  siteAllowLabel: (name: string) => `Allow ${name}`,
+  siteRevoke: 'Take back',
+  siteRevokeLabel: (name: string) => `Take back ${name}`,
+  siteKept:
+    'Nothing changed. A site that came with the install is switched off in the browser’s own page for extensions.',
   noSites: 'It has access to no page. Pasting a letter and choosing a file work all the same.',
   assumptions: 'Assumptions a valuation starts from',
   assumptionsHint: 'Change them for one offer on its Worth sheet, beside the figures they move.',

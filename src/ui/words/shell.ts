@@ -71,13 +71,21 @@ export const startWords = {
   file: 'Choose a file',
   drop: 'or drop it anywhere on this panel',
   updated: (when: string) => `last touched ${when}`,
+  search: 'Search',
+  unread: 'still to be read',
+  noneFound: 'No offer has these words in it.',
+  moreFound: (count: number) => `and ${count} more. Search to find them.`,
   noText: 'There is no text to read yet.',
 };
 
 export const unreadableWords = {
   title: 'This page could not be read',
   text: (view: Extract<CurrentView, { state: 'unreadable' }>) =>
-    `A mail seems to be open, but ${siteName(view.siteId)} does not show it in the way this version knows (missing: ${view.missing}). Nothing was read, so nothing is guessed.`,
+    view.siteId === 'page'
+      ? view.missing === 'text'
+        ? 'The browser does not let this page be read. Nothing was read, so nothing is guessed.'
+        : 'No term of an offer could be read from this page. Select the words of the offer and try again.'
+      : `A mail seems to be open, but ${siteName(view.siteId)} does not show it in the way this version knows (missing: ${view.missing}). Nothing was read, so nothing is guessed.`,
   instead: 'Paste the letter or choose a file; everything else works the same.',
 };
 
@@ -88,6 +96,9 @@ function siteName(id: string): string {
     yahoo: 'Yahoo Mail',
     proton: 'Proton Mail',
     fastmail: 'Fastmail',
+    linkedin: 'LinkedIn',
+    docusign: 'DocuSign',
+    'dropbox-sign': 'Dropbox Sign',
   };
   return known[id] ?? id;
 }

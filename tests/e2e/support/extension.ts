@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = (target: string) => fileURLToPath(new URL(`../../../.output/${target}`, import.meta.url));
@@ -20,4 +22,15 @@ export function browserPath(name: 'chromium' | 'firefox'): string {
   const path = process.env[variable] ?? usual;
   if (!existsSync(path)) throw new Error(`No ${name} at ${path}. Install it or set ${variable}.`);
   return path;
+}
+
+/** The same build without the leave to store as much as it likes, so that a quota can be set and filled. */
+export function limitedExtension(): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-limited-'));
+  cpSync(extensionFolder('chrome-mv3'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

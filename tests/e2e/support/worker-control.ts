@@ -23,6 +23,11 @@ export class WorkerControl {
     return this.#status === 'running';
   }
 
+  /** Ends the worker wherever it is: starting, running, or not there. A message that waits may start another at once. */
+  kill = async (): Promise<void> => {
+    await this.session.send('ServiceWorker.stopAllWorkers');
+  };
+
   async stop(): Promise<void> {
     await until('the worker to run', () => this.isRunning);
     await this.session.send('ServiceWorker.stopAllWorkers');

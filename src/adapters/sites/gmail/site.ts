@@ -2,8 +2,9 @@ import { findPart, findParts, isShown } from '#adapters/sites/find-part.ts';
 import { gmailAttachments } from '#adapters/sites/gmail/attachments.ts';
 import { GMAIL, SIGNATURES } from '#adapters/sites/gmail/selectors.ts';
 import { hostsOf } from '#adapters/sites/hosts.ts';
+import { isUnder } from '#adapters/sites/is-under.ts';
 import { pageDate } from '#adapters/sites/page-date.ts';
-import { QUOTES } from '#adapters/sites/quotes.ts';
+import { isQuoted } from '#adapters/sites/quotes.ts';
 import { MissingPart, type Site, type SiteCompose, type SiteMessage, type SiteThread } from '#adapters/sites/site.ts';
 
 const ID = 'gmail';
@@ -18,7 +19,7 @@ export const gmail: Site = {
   id: ID,
   hosts: hostsOf(ID),
   parts: GMAIL,
-  knows: (url) => url.hostname === 'mail.google.com',
+  knows: (url) => isUnder(url, hostsOf(ID)),
 
   thread(document, url): SiteThread | undefined {
     const main = findParts(document, GMAIL.main).find(isShown);
@@ -49,7 +50,7 @@ export const gmail: Site = {
       .filter((editor) => isShown(editor) && answers(editor, thread))
       .map((editor) => ({ editor, barAfter: cellOf(editor) })),
 
-  isQuote: (element) => element.matches(QUOTES),
+  isQuote: isQuoted,
   isSignature: (element) => element.matches(SIGNATURES),
 };
 

@@ -28,3 +28,9 @@ export const KEY_OF: Readonly<Record<LedgerTable, string>> = {
   assumptions: 'negotiationId',
   dismissed: 'documentId',
 };
+
+/** The key of a row, as text; '' where it has none. */
+export function keyOfRow(table: LedgerTable, row: Readonly<Record<string, unknown>>): string {
+  const key = row[KEY_OF[table]];
+  return typeof key === 'string' ? key : '';
+}

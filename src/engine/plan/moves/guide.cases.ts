@@ -72,6 +72,20 @@ export const cases: readonly GuideCase[] = [
     move: { kind: 'ask', asks: { baseSalary: 90_500, signOnBonus: 8_000 } },
   },
   {
+    of: 'step 2: priorities decide what is traded',
+    name: 'what the letter does not name and stands low in the order is left alone',
+    situation: first({ offer: [base(80_000), pto(26)] }),
+    goals: { ...goals, preferences: { baseSalary: 2, pto: 1.6, signOnBonus: 1.2, relocation: 0.7, severance: 0.5 } },
+    move: { kind: 'ask', asks: { baseSalary: 90_500, pto: 31, signOnBonus: 8_000 } },
+  },
+  {
+    of: 'step 2: priorities decide what is traded',
+    name: 'what it does not name and matters most is asked for',
+    situation: first({ offer: [base(80_000)] }),
+    goals: { ...goals, preferences: { relocation: 2, signOnBonus: 0 } },
+    move: { kind: 'ask', asks: { baseSalary: 90_500, relocation: 2_400 } },
+  },
+  {
     of: 'step 2: the walk-away is never the figure named',
     name: 'an ask that would be exactly the walk-away is the next figure above',
     situation: first(),
@@ -250,6 +264,15 @@ export const cases: readonly GuideCase[] = [
     situation: first(),
     goals: { target: 78_000 },
     move: { kind: 'ask', occasion: 'benefits', without: ['baseSalary'] },
+  },
+  {
+    of: 'step 1: no figure beside an unknown one',
+    name: 'days off and a bonus without figures are not asked for by a number',
+    situation: first({
+      offer: [base(80_000), { field: 'pto', stated: 'unspecified' }, { field: 'targetBonus', stated: 'unspecified' }],
+    }),
+    goals,
+    move: { kind: 'ask', asks: { baseSalary: 90_500, signOnBonus: 8_000 } },
   },
   {
     of: 'mistake: pushing every detail',

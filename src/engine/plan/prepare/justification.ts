@@ -4,7 +4,7 @@ import type { MarketDatum, Situation } from '#domain/situation.ts';
 import { payEvidence } from '#engine/plan/evidence.ts';
 import { type PayBasis, payBasis } from '#engine/plan/pay-basis.ts';
 
-export type JustificationKind = 'posted-range' | 'competing-offer' | 'pay-data' | 'forfeited' | 'qualification';
+type JustificationKind = 'posted-range' | 'competing-offer' | 'pay-data' | 'forfeited' | 'qualification';
 
 /** One thing on record that could be said for an ask, and whether this ask should lean on it. */
 export interface Justification {

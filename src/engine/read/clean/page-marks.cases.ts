@@ -16,4 +16,5 @@ export const cases: readonly FieldCase[] = [
     text: 'We expect you to start with an annual base salary\n<PAGE>   2\n\nMs. T. Roe\nPage 2\n\n\nof $76,000.',
     gives: pays(76_000),
   },
+  { text: 'Your base salary will be $131,\n<PAGE>   2\n\nMr. T. Roe\nPage 2\n\n500 per year.', gives: pays(131_500) },
 ];

@@ -35,7 +35,7 @@ export function pageMarks(text: string): (readonly [number, number])[] {
     const previous = lastFilled(lines, first - 1);
     const next = firstFilled(lines, last + 1);
     const broken = previous !== undefined && next !== undefined && runsOn(previous.text, next.text);
-    if (broken) cuts.push([previous.end, next.start - 1]);
+    if (broken) cuts.push([previous.end, next.start - (isSplitNumber(previous.text, next.text) ? 0 : 1)]);
     else cuts.push([lines[first]?.start ?? 0, lines[last]?.end ?? 0]);
   }
   return cuts;
@@ -96,8 +96,13 @@ function firstFilled(lines: readonly Line[], from: number): Line | undefined {
   return undefined;
 }
 
+/** "150," on one page and "000 shares" on the next. */
+const isSplitNumber = (previous: string, next: string): boolean =>
+  /\d[.,]$/.test(previous) && /^\d{3}(?!\d)/.test(next);
+
 /** Whether a sentence goes on from one line to a later one. */
 function runsOn(previous: string, next: string): boolean {
+  if (isSplitNumber(previous, next)) return true;
   if (/[.:;!?]["”'’)]?$/.test(previous)) return false;
   return /^[\p{Ll}$€£₹(]/u.test(next) || OPEN_END.test(previous.slice(-40));
 }

@@ -27,6 +27,25 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpExecArray, setting: Dat
     pattern: new RegExp(`${DAY_OF_WEEK}(?<![\\d./-])(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?((?:19|20)?\\d\\d)(?!\\d)`, 'g'),
     read: (m, setting) => numeric(Number(m[1]), Number(m[3]), fullYear(m[4] ?? ''), m[2] === '.', setting),
   },
+  // "by the 29th": the next such day.
+  {
+    pattern:
+      /(?<=\b(?:by|before|until|till|no later than|on) (?:\w{3,9}day,? )?the )(\d{1,2})(?:st|nd|rd|th)(?! (?:of|day|anniversary|floor|month|percentile|business|calendar|hour|grade|week|year)\b)/g,
+    read: (m, { sentOn }) => {
+      if (sentOn === undefined) return undefined;
+      const [day, month] = [Number(m[1]), Number(sentOn.slice(5, 7))];
+      return { day, month: day >= Number(sentOn.slice(8, 10)) ? month : (month % 12) + 1 };
+    },
+  },
+  // "through 1/16": day and month alone only behind a word for a day.
+  {
+    pattern:
+      /(?<=\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|by|through|until|till|before|from|starting|starts|on|due|deadline:|date:) (?:\w{3,9}\.?,? )?)(\d{1,2})\/(\d{1,2})(?![\d/%])/g,
+    read: (m, setting) => {
+      const { month, day } = numeric(Number(m[1]), Number(m[2]), 2000, false, setting);
+      return { month, day };
+    },
+  },
   {
     pattern: new RegExp(
       `${EDGE}${DAY_OF_WEEK}(${MONTH_PATTERN})\\.?\\s{1,2}(?:the )?(\\d{1,2})(?![\\d:])${ORDINAL}(?![a-zß-ž])${YEAR}`,
@@ -77,7 +96,7 @@ function named(month: string | undefined, day: string | undefined, year: string 
   return { month: number, day: Number(day), ...(year === undefined ? {} : { year: Number(year) }) };
 }
 
-function numeric(a: number, b: number, year: number, dotted: boolean, setting: DateSetting): Parts | undefined {
+function numeric(a: number, b: number, year: number, dotted: boolean, setting: DateSetting): Required<Parts> {
   const american =
     setting.country === 'US' ||
     (setting.country === undefined && setting.language === 'en' && (setting.currency ?? 'USD') === 'USD');
@@ -126,14 +145,20 @@ export function findDates(plain: string, setting: DateSetting, signature: Signat
     const end = match.index + match[0].length;
     if (NOT_THAT_DAY.test(plain.slice(Math.max(0, match.index - 14), match.index))) continue;
     if (NOT_A_DAY.test(plain.slice(end, end + 24)) || (match[1] ?? '').length < 4) continue;
-    add(match.index, end, { date: nextDay(match[1] ?? '', setting.sentOn) });
+    const later = /\b(?:next|nächsten?|kommenden?) (?:week )?$/.test(
+      plain.slice(Math.max(0, match.index - 14), match.index),
+    );
+    add(match.index, end, { date: nextDay(match[1] ?? '', setting.sentOn, later) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function nextDay(word: string, sentOn: CalendarDate | undefined): CalendarDate | undefined {
+/** The next such day; "next Wednesday" is the one of the week that follows, Monday being a week's first day. */
+function nextDay(word: string, sentOn: CalendarDate | undefined, later: boolean): CalendarDate | undefined {
   if (sentOn === undefined) return undefined;
   const wanted = WEEKDAYS.get(word);
   if (wanted === undefined) return addDays(sentOn, 1);
-  return addDays(sentOn, ((wanted - weekday(sentOn) + 6) % 7) + 1);
+  const ahead = ((wanted - weekday(sentOn) + 6) % 7) + 1;
+  const sameWeek = (weekday(sentOn) + 6) % 7 < (wanted + 6) % 7;
+  return addDays(sentOn, later && sameWeek ? ahead + 7 : ahead);
 }

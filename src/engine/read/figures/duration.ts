@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [UnitName, string])[] = [
     'business-day',
     '(?:business|working|work)[\\s-]days?|werktagen?|werktage|arbeitstagen?|jours? ouvr(?:és?|ables?)|d[ií]as? (?:h[áa]biles|laborables)',
   ],
-  ['year', "years?'?|yrs?\\.?|jahren?|jahre?s?|jährig[a-zß-ž]{0,2}|ans?|années?|años?|y(?=$|[ ,;)])"],
+  ['year', "years?'?|yrs?\\.?|jahren?|jahre?s?|jährig[a-zß-ž]{0,2}|ans?|années?|años?|y(?=$|[ ,;)/])"],
   [
     'month',
     "months?'?|mos?\\.?(?=$|[ ,;)-])|mths?|(?:beschäftigungs|kalender|dienst)?(?:monaten?|monate?s?)|monatig[a-zß-ž]{0,2}|mois|mes(?:es)?",

@@ -46,6 +46,10 @@ function grouped(numeral: Numeral, currency: string | undefined, language: strin
   return points ? numeral.grouped : numeral.value;
 }
 
+/** A lone "R" is the rand only in a letter from South Africa. */
+const ownMark = (mark: RegExpExecArray | null, { currency, country }: CurrencySetting): RegExpExecArray | null =>
+  mark?.[1] === 'r' && currency !== 'ZAR' && country !== 'ZA' ? null : mark;
+
 /** Reads what is attached to a number, never reaching back over the figure before it. */
 export function attach(
   plain: string,
@@ -54,7 +58,7 @@ export function attach(
   setting: CurrencySetting & { readonly language: string },
 ): Figure {
   const head = { form: numeral.form, quantity: numeral.quantity };
-  const left = markBefore(plain.slice(Math.max(floor, numeral.start - 20), numeral.start));
+  const left = ownMark(markBefore(plain.slice(Math.max(floor, numeral.start - 20), numeral.start)), setting);
   let end = numeral.end;
   const magnitude = magnitudeAt(plain.slice(end, end + 14));
   const afterNumber = plain.slice(end, end + 70);

@@ -67,7 +67,9 @@ function inUnit(
     found.push(mention);
     floor =
       figure.end +
-      (mention.kind === 'money' ? (periodAfter(plain.slice(figure.end, figure.end + 60))?.length ?? 0) : 0);
+      (mention.kind === 'money' || mention.kind === 'duration'
+        ? (periodAfter(plain.slice(figure.end, figure.end + 60))?.length ?? 0)
+        : 0);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -126,10 +128,11 @@ function mentionOf(
 /** What the head of the column, the row's own label or the section say of a figure. */
 function headOf(unit: Unit, start: number, head: Unit | undefined, letter: LetterSetting): HeadSays {
   const column = unit.kind === 'row' ? headSays(columnHead(head, unit, start), letter) : undefined;
-  if (column?.marked || column?.period !== undefined) return column;
   const label = unit.cells?.[0];
   const inLabel =
     label !== undefined && label.end <= start ? unit.plain.slice(label.start - unit.start, label.end - unit.start) : '';
   const own = headSays(inLabel, letter);
+  // The column tells the currency, the row's label the period, or the other way round.
+  if (column?.marked || column?.period !== undefined) return { ...own, ...column };
   return own.marked || own.period !== undefined ? own : headSays(unit.section.length < 80 ? unit.section : '', letter);
 }

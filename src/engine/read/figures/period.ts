@@ -5,6 +5,9 @@ import { AFTER, ANY_AFTER, ANY_NAMED, NAMED } from './words/periods.ts';
 const INSTALMENTS =
   /(?:paid|payable|paying|in|disbursed|ausgezahlt|zahlbar|versés?|over|distribuidos)\s+(?:(?:in|on|over|sur)\s+(?:an?\s+|the\s+|equal\s+|our\s+)*)?(?:(?!an?\s)[a-zß-ž]+\s+)?$/;
 
+/** "37.5 hours per week" says how long a week is. */
+const OF_TIME = /(?:hours?|hrs?|h|stunden|std\.?|heures?|horas?|days?|tage|jours?|días?)[ -]{1,2}$/;
+
 /** Period said right after a figure that ends where `after` begins, and how far the words reach. */
 export function periodAfter(after: string): { period: Period; length: number } | undefined {
   if (!ANY_AFTER.test(after)) return undefined;
@@ -22,6 +25,7 @@ export function periodBefore(before: string): Period | undefined {
   for (const [period, pattern] of NAMED) {
     for (const match of matchesOf(before, pattern)) {
       const at = match.index + match[0].length;
+      if (OF_TIME.test(before.slice(Math.max(0, match.index - 14), match.index))) continue;
       if (INSTALMENTS.test(before.slice(Math.max(0, match.index - 40), match.index))) continue;
       if (best === undefined || at > best.at) best = { period, at };
     }

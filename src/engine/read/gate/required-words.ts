@@ -10,7 +10,7 @@ export type Required =
 
 const PIECE = /[a-z0-9ß-ž]/;
 /** Marks that are worth looking for on their own. */
-const MARK = /[$€£¥₹%§+@]/;
+const MARK = /[$€£¥₹%§+@/]/;
 const ANY_CHARACTER = /^\\(?:[dDwWsS]|p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrtfv0]|[1-9])/;
 
 /**

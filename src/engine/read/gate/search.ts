@@ -27,10 +27,11 @@ export function lookFor(pattern: RegExp): Search {
 
 function searchOf(required: Required): Search {
   if (required === undefined) return { hashes: [], groups: [] };
-  if (typeof required === 'string') return { hashes: hashesOf(required), groups: [] };
+  if (typeof required === 'string') return { hashes: hashesOf([required]), groups: [] };
   if ('any' in required) return { hashes: [], groups: groupOf(required.any.map(searchOf).flatMap(waysOf)) };
-  const parts = required.all.map(searchOf);
-  return { hashes: [...new Set(parts.flatMap(({ hashes }) => hashes))], groups: parts.flatMap(({ groups }) => groups) };
+  const own = required.all.filter((part) => typeof part === 'string');
+  const rest = required.all.filter((part) => typeof part !== 'string').map(searchOf);
+  return { hashes: hashesOf(own), groups: rest.flatMap(({ groups }) => groups) };
 }
 
 /** A way without a hash of its own is told by the ways of its first group, each with what the other groups require. */
@@ -41,15 +42,26 @@ const waysOf = (search: Search): readonly Search[] => {
 };
 
 function groupOf(ways: readonly Search[]): readonly Group[] {
-  const first = ways.map(({ hashes }) => hashes.at(-1));
+  const first = ways.map(({ hashes }) => hashes[0]);
   // Nothing is known of one of the ways: then everything may pass.
   if (first.includes(undefined)) return [];
   return [{ first: Uint16Array.from(first, (hash) => hash ?? 0), ways }];
 }
 
-function hashesOf(piece: string): number[] {
-  const [a = 0, b = 0, ...rest] = Array.from(piece, (char) => char.charCodeAt(0));
-  if (piece.length === 1) return [hashOf(0, 0, a)];
-  if (piece.length === 2) return [hashOf(0, a, b)];
-  return rest.map((code, index) => hashOf(piece.charCodeAt(index), piece.charCodeAt(index + 1), code));
+/** Letters from the most to the least used; what is not in it is rarer still. */
+const BY_USE = 'etaoinsrhldcumfpgwybvkxjqz';
+const rarity = (run: string): number =>
+  Array.from(run).reduce((sum, char) => sum + (BY_USE.includes(char) ? BY_USE.indexOf(char) : BY_USE.length), 0);
+
+/** The hashes of all runs of three in some pieces, the rarest first, since most texts fail on it. */
+function hashesOf(pieces: readonly string[]): number[] {
+  const runs = pieces.flatMap((piece) =>
+    piece.length < 3 ? [piece] : Array.from({ length: piece.length - 2 }, (_, at) => piece.slice(at, at + 3)),
+  );
+  return [...new Set(runs)].sort((a, b) => rarity(b) - rarity(a)).map(hashOfRun);
+}
+
+function hashOfRun(run: string): number {
+  const [a = 0, b = 0, c = 0] = [0, 0, 0, ...Array.from(run, (char) => char.charCodeAt(0))].slice(-3);
+  return hashOf(a, b, c);
 }

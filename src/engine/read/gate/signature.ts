@@ -18,7 +18,7 @@ interface Block {
 }
 
 const MOST_TEXTS = 32;
-const MOST_ROWS = 8_192;
+const MOST_ROWS = 4_096;
 const LEAST_ROWS = 512;
 
 /** Gives out the signatures of a letter's texts, which are in lower case. */

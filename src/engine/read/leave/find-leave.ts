@@ -1,17 +1,17 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { after, before, between } from '#engine/read/around/words-around.ts';
 import type { CountMention, DurationMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
 import { leaveDays } from '#engine/read/leave/leave-days.ts';
 import { isLaterStep, isOtherDuration, isOtherWeek } from '#engine/read/leave/leave-roles.ts';
 import { ANY_LEAVE, type LeaveKind, type LeaveWord, leaveWords } from '#engine/read/leave/leave-words.ts';
-import { after, before, between } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 /** Days of one kind of leave as a letter gives them. */
 export interface LeaveFigure {
   readonly kind: LeaveKind;
-  /** Working days a year. */
+  /** Days a year, as the letter counts them. */
   readonly days: number;
   readonly start: number;
   readonly end: number;
@@ -37,6 +37,8 @@ function joins(words: string): boolean {
   return JOINED.test(words) && !TURN.test(words);
 }
 
+const ON_TOP_OF = /^ (?:\+|plus) (?:the )?(?:bh\b|bank|public|statutory|national)/;
+
 type Candidate = DurationMention | CountMention;
 
 /** The leave word a figure belongs to: the noun after it, else the one before it in the unit, else the heading. */
@@ -53,13 +55,18 @@ function ownWord(unit: Unit, words: readonly LeaveWord[], mention: Candidate, ne
       joins(between(unit, mention.end, unit.start + word.start)),
   );
   if (following !== undefined) return following;
-  return words.findLast((word) => word.end <= at);
+  // "25 days + bank holidays": what public holidays come on top of is leave.
+  if (ON_TOP_OF.test(unit.plain.slice(end, end + 30)) && mention.kind === 'duration')
+    return { kind: 'pto', start: at, end };
+  const above = words.findLast((word) => word.end <= at);
+  // A semicolon ends the speech of one leave.
+  return above === undefined || unit.plain.slice(above.end, at).includes(';') ? undefined : above;
 }
 
 function isBound(unit: Unit, mention: CountMention, word: LeaveWord): boolean {
   const end = mention.end - unit.start;
   if (word.start >= end) return /^\)?(?: [\w.'-]+){0,3} ?$/.test(between(unit, mention.end, unit.start + word.start));
-  return /^[ :=\-*|]{0,8}(?:of |is )?$/.test(between(unit, unit.start + word.end, mention.start));
+  return /^(?: \([^)]{0,20}\))?[ :=\-*|]{0,8}(?:of |is )?$/.test(between(unit, unit.start + word.end, mention.start));
 }
 
 /** "3 weeks (years 4-9)". */
@@ -118,8 +125,13 @@ function read(unit: Unit, mentions: readonly Candidate[], facts: readonly Fact[]
         : { ...mention, amount: mixed(ahead, mention.amount) };
     if (/\bpro-?rat[^.;]{0,25}\($/.test(ahead)) return;
     const own = between(unit, mention.start, mention.end);
-    const days = leaveDays(amount, own, behind, facts);
+    const days = leaveDays(amount, behind, facts);
     if (/\b(?:consecutive|continuous)\b/.test(own)) return;
+    if (
+      /stunden|hours/.test(own) &&
+      /\b(?:woche|wöchentlich|week|weekly|arbeitszeit)\b/.test(`${ahead} ${behind}`.slice(-90))
+    )
+      return;
     if (days === undefined || days <= 0 || days > 70) return;
     const named = headed
       ? unit.section.slice(-120).slice(word.start, word.end)

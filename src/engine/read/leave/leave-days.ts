@@ -33,17 +33,9 @@ function timesAYear(afterWords: string, facts: readonly Fact[]): number | undefi
   return 1;
 }
 
-/** Calendar days ("Werktage", "jours ouvrables", "días naturales") count Saturdays or Sundays too: turned into working days. */
-function workingShare(words: string): number {
-  if (/\b(?:werktage?n?|jours ouvrables)\b/.test(words)) return 5 / 6;
-  if (/\b(?:días naturales|calendar days|kalendertage?n?|jours calendaires)\b/.test(words)) return 5 / 7;
-  return 1;
-}
-
-/** Working days a year of a leave figure, or undefined when it cannot be told. */
+/** Days a year of a leave figure as the letter counts them, or undefined when it cannot be told. */
 export function leaveDays(
   mention: Pick<DurationMention, 'amount' | 'unitName'>,
-  ownWords: string,
   afterWords: string,
   facts: readonly Fact[],
 ): number | undefined {
@@ -54,7 +46,7 @@ export function leaveDays(
   switch (mention.unitName) {
     case 'day':
     case 'business-day':
-      return round(amount * workingShare(`${ownWords}${afterWords.slice(0, 25)}`));
+      return round(amount);
     case 'week':
       return amount * WORKING_DAYS_PER_WEEK;
     case 'hour':

@@ -69,7 +69,7 @@ export const CURRENCY_OF: Readonly<Record<string, string>> = {
   CY: 'EUR',
   BG: 'EUR',
 };
-const DOLLAR = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
+const DOLLAR = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'CLP', 'COP', 'MXN', 'ARS']);
 const CODES = new Set(Object.values(CURRENCY_OF));
 const CODE = /(?<![A-Za-zÀ-ÖØ-ž])([A-Z]{3})(?![A-Za-zÀ-ÖØ-ž])/g;
 const MARKS: readonly (readonly [string, RegExp])[] = [
@@ -83,6 +83,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['INR', /₹|\b(?:Rs|INR)\.?\s{0,2}\d|\b\d[\d.,]{0,10}\s{0,2}(?:LPA|lpa|lakhs?|Lakhs?|lacs?|crores?|Cr)\b/g],
   ['EUR', /€|\b[Ee]uros?\b/g],
   ['GBP', /£/g],
+  ['ZAR', /(?<![A-Za-z])R\s?\d{1,3}(?:[ ,]\d{3})+(?!\d)/g],
   ['JPY', /¥|\b\d\s{0,1}yen\b/g],
   ['ILS', /₪/g],
   ['KRW', /₩/g],

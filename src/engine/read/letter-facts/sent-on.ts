@@ -13,7 +13,7 @@ const NUMERIC = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/;
 const LONGEST_HEAD = 70;
 const HEAD_UNITS = 25;
 const NOT_LETTER_DATE =
-  /\b(?:start|join|begin|commenc|expire|deadline|valid|until|accept|respond|eintritt|antritt|d[ée]but|inicio|birth|geburt|period)/;
+  /\b(?:start|join|begin|commenc|expire|deadline|valid|until|accept|respond|eintritt|antritt|d[ée]but|inicio|birth|geburt|period|sign|due\b|deadline|return|reply|frist|\bbis\b|\bby\b|closing|on or before)/;
 const AS_OF =
   /\b(?:dated|(?:made|entered into|effective)(?: and entered into)?(?: effective)?(?: as of| on)?)(?: this)?\s(?=[^.]{0,40}(?:19|20)\d\d)/;
 

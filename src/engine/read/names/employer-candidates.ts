@@ -1,5 +1,6 @@
 import type { ReadContext, Unit } from '#engine/read/context.ts';
 import { allIn, holds } from '#engine/read/gate/in-unit.ts';
+import { isJobWord } from '#engine/read/names/job-words.ts';
 import { FORM, ORG_NOUN, type OrgName, orgNameAt } from '#engine/read/names/org-name.ts';
 import { isKnownPlace } from '#engine/read/names/place-name.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
@@ -44,17 +45,17 @@ const LEADS: readonly (readonly [number, RegExp])[] = [
 ];
 /** What follows the name when its owner makes the offer. */
 const OFFERS =
-  /^[,\s]{0,3}(?:\([^)]{0,120}\)[,\s]{0,3})?(?:(?:is|are|would|hereby|agrees|wishes|desires|am|has|will|freut|a le plaisir|se complace|wants)\b[^.;]{0,60}?\b(?:offer|pleased|delighted|excited|thrilled|happy|like you|bring you|have you|see you|employ|hire|extend|confirm|invite|sich|vous|ofrecer|engage)|(?:offers|hereby employs|employs|invites)\b)/;
+  /^[,\s]{0,3}(?:\([^)]{0,120}\)[,\s]{0,3})?(?:(?:is|are|would|hereby|agrees|wishes|desires|am|has|will|freut|a le plaisir|a le grand plaisir|se complace|tiene el placer|le ofrece|te ofrece|vous propose|bietet|wants|is happy|would like)\b[^.;]{0,60}?\b(?:offer|pleased|delighted|excited|thrilled|happy|like you|bring you|have you|see you|employ|hire|extend|confirm|invite|sich|vous|ofrecer|ofrecerle|engage|engaging)|(?:offers|hereby employs|employs|invites|le ofrece|te ofrece|vous propose|vous offre|bietet ihnen)\b)/;
 const DEFINED =
   /^,?\s{0,3}(?:a(?:n)?\s[^.;()]{3,80}?(?:corporation|company|partnership|association|trust)\s{0,3})?,?\s{0,3}\((?:hereinafter |herein |hereafter |referred to |collectively |together |as |the |called |and |its |affiliates |with |all |subsidiaries ){0,12}[^)]{0,60}["']\s{0,2}(?:the\s)?["']?(?:company|employer|corporation|bank|firm|parent|agency)?/;
 const NAMED_COMPANY =
   /["'](?:the\s)?(?:company|employer|corporation|bank|firm|agency|arbeitgeber(?:in)?|gesellschaft|employeur|société|empresa)[,."']/;
 const INCORPORATED = /^,\s{0,3}an?\s[^.;()]{3,80}?\b(?:corporation|company|partnership|association|trust)\b/;
 const LABEL =
-  /^(?:company|employer|organi[sz]ation|firm|company name|name of (?:the )?employer|hiring company|unternehmen|arbeitgeber(?:in)?|firma|société|employeur|entreprise|empresa|empleador|party a)$/;
+  /^(?:co|company|employer|organi[sz]ation|firm|client|offer from|offered by|hiring entity|entity|gesellschaft|firma ?\/ ?company|.{1,12} ?\/ ?company|bedrijf|werkgever|azienda|pracodawca|company name|name of (?:the )?employer|hiring company|unternehmen|arbeitgeber(?:in)?|firma|société|employeur|entreprise|empresa|empleador|party a)$/;
 /** Words that can follow the name of one who makes an offer; without any of them no name of a unit is looked at. */
 const SPEAKS =
-  /offer|pleased|delighted|excited|thrilled|happy|like you|bring you|have you|see you|employ|hir(?:e|ing)|extend|confirm|invit|freut|plaisir|complace|wants|["'](?:the )?(?:company|employer|corporation|bank|firm|agency|arbeitgeber|gesellschaft|société|empresa)|\ban? [^.;()]{3,80}(?:corporation|company|partnership|association|trust)\b|\([^)]{0,40}["']/;
+  /offer|pleased|delighted|excited|thrilled|happy|like you|bring you|have you|see you|employ|hir(?:e|ing)|ofrec|propose|offre\b|bietet|placer|extend|confirm|invit|freut|plaisir|complace|wants|["'](?:the )?(?:company|employer|corporation|bank|firm|agency|arbeitgeber|gesellschaft|société|empresa)|\ban? [^.;()]{3,80}(?:corporation|company|partnership|association|trust)\b|\([^)]{0,40}["']/;
 const FORMER =
   /\b(?:current|previous|former|prior|last|competing|other offer|old|earlier) (?:employer|company|job|role|position)?[^.;]{0,40}$/;
 const NO_EMPLOYER =
@@ -117,8 +118,10 @@ function fromUnit(context: ReadContext, unit: Unit, add: Add): void {
         article > 0 && context.text[at - article] === 'T'
           ? { ...named, start: at - article, text: context.text.slice(at - article, named.end) }
           : named;
-      if ((strength < 0.5 || strength === 0.75 || context.language === 'de') && !named.formed) continue;
-      add(whole, strength + following(unit, named), unit.start + match.index);
+      const behindJob =
+        strength < 0.5 && !named.formed && /^(?:at|en|bei)\b/.test(match[0]) && followsJob(unit, match.index);
+      if ((strength < 0.5 || strength === 0.75 || context.language === 'de') && !named.formed && !behindJob) continue;
+      add(whole, (behindJob ? 0.7 : strength) + following(unit, named), unit.start + match.index);
     }
   }
   // A name at the head of its clause, followed by words of an offer or by its short form in brackets.
@@ -135,6 +138,12 @@ function fromUnit(context: ReadContext, unit: Unit, add: Add): void {
     const bonus = following(unit, named);
     if (bonus > 0) add(named, bonus);
   }
+}
+
+/** "Head of Growth at …": the words right before name a job. */
+function followsJob(unit: Unit, index: number): boolean {
+  const words = unit.plain.slice(Math.max(0, index - 60), index).split(/[^a-zß-ž-]+/);
+  return words.slice(-5).some(isJobWord);
 }
 
 function following(unit: Unit, named: OrgName): number {

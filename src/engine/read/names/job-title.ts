@@ -73,6 +73,9 @@ export function jobTitleAt(
     if (JOINERS.has(lower) && !(isCapital(word.text) && word.text.length > 3)) {
       const next = words[index + 1];
       if (next === undefined || index === first) break;
+      // "Plant Manager of Arrowhead Forge Company's Muskegon facility": what is owned is not the title's.
+      if (lower === 'of' && sure && words.slice(index + 1, index + 6).some(({ text: own }) => /['’]s$/.test(own)))
+        break;
       if (!carriesOn(lower, next, words[index + 2], sure, employer)) break;
       continue;
     }
@@ -100,12 +103,12 @@ export function jobTitleAt(
 const ROMANCE =
   /^(?:responsable|direct(?:eur|rice)|ing[ée]nieur(?:e|o|a)?|chargée?|chef(?:fe)?|développeu(?:r|se)|technicien(?:ne)?|gestionnaire|conseill(?:er|ère)|assistante?|analyste|analista|ingenier[oa]|director[a]?|jef[ea]|gerente|técnic[oa]|desarrollador[a]?|consultor[a]?|enfermer[oa]|infirmi(?:er|ère)|profesor[a]?|encargad[oa]|auxiliar|comptable|vendeu(?:r|se)|coordinador[a]?|acheteu(?:r|se))$/i;
 const ARTICLE =
-  /^(?:a|an|the|our|its|their|his|her|one|company's|corporation's|company’s|corporation’s|employer's|bank's|der|die|das|ein|eine|einen|einer|eines|le|la|un|une|el|una|full-time|part-time|regular|exempt|new|permanent|full|time)$/i;
+  /^(?:a|an|the|our|its|their|his|her|one|company's|corporation's|company’s|corporation’s|employer's|bank's|der|die|das|ein|eine|einen|einer|eines|le|la|un|une|el|una|full-time|part-time|regular|exempt|new|first|next|permanent|full|time)$/i;
 
 function skipArticles(words: readonly Word[]): number {
   let at = 0;
   if (/['’]s$/.test(words[0]?.text ?? '') && /^\p{Ll}/u.test(words[1]?.text ?? '')) at = 1;
-  while (at < 5 && ARTICLE.test(words[at]?.text ?? '') && !(words[at]?.text === 'Full' || words[at]?.text === 'New'))
+  while (at < 5 && ARTICLE.test(words[at]?.text ?? '') && !/^(?:Full|New|First|Next)$/.test(words[at]?.text ?? ''))
     at++;
   return at;
 }
@@ -136,7 +139,7 @@ function carriesOn(
     return false;
   if (employer?.has(target.text.toLowerCase()) === true && !/^(?:and|&|\/|-|–|—)$/.test(joiner)) return false;
   if (PLACE_LEAD.test(joiner) && sure) return joiner === 'im';
-  if (WEAK.has(joiner) && !isCapital(target.text)) return false;
+  if (WEAK.has(joiner) && (!isCapital(target.text) || /^\d/.test(target.text))) return false;
   if (/\b(?:inc|llc|ltd|corp)\b/i.test(target.text)) return false;
   return (
     isCapital(target.text) ||

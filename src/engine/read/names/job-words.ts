@@ -22,13 +22,13 @@ waitress warden warehouseman watchman weaver welder winemaker worker writer zook
 leiter leiterin mitarbeiter mitarbeiterin verkäufer verkäuferin berater beraterin entwickler entwicklerin ingenieur ingenieurin referent referentin
 sachbearbeiter kaufmann kauffrau assistent assistentin psychologe psychologin arzt ärztin pfleger lehrer fahrer techniker technikerin
 geschäftsführer geschäftsführerin werkstudent praktikant auszubildender architektin redakteur monteur mechaniker elektriker meister erzieher erzieherin
-buchhalter controllerin koch köchin bäcker lagerist disponent vorstand prokurist fachkraft hilfskraft kraft
+pflegefachfrau pflegefachmann pflegefachkraft krankenschwester wissenschaftlerin sekretär sekretärin fahrerin lehrerin therapeut therapeutin apotheker apothekerin laborant laborantin zerspanungsmechaniker schlosser schweißer maurer tischler projektleiter projektleiterin teamleiter teamleiterin bereichsleiter abteilungsleiter verwalter verwalterin beauftragter beauftragte mitarbeitende vertriebsleiter buchhalterin teamlead controllerin koch köchin bäcker lagerist disponent vorstand prokurist fachkraft hilfskraft kraft
 responsable directeur directrice ingénieur ingénieure chargé chargée chef cheffe développeur développeuse technicien technicienne comptable gestionnaire
 vendeur vendeuse infirmier infirmière conseiller conseillère consultante cadre assistante juriste acheteur acheteuse chercheur enseignant cuisinier
-rédacteur rédactrice stagiaire alternant analyste
+pharmacien pharmacienne éducateur éducatrice professeur professeure enseignante technicien médecin infirmiers ouvrier ouvrière opérateur opératrice chauffeur livreur livreuse cuisinière serveur serveuse avocat avocate formateur formatrice coordinateur coordinatrice coordonnateur coordonnatrice préparateur préparatrice agente ingénieurs concepteur conceptrice rédacteur rédactrice stagiaire alternant analyste
 analista ingeniero ingeniera directora jefe jefa gerente técnico técnica desarrollador desarrolladora consultor consultora contable enfermero
 enfermera profesor profesora administrativo administrativa comercial abogado abogada médico médica encargado encargada auxiliar arquitecto arquitecta
-programador programadora coordinador coordinadora becario operario científico diseñador`;
+conductor conductora vendedor vendedora maestro maestra dependiente dependienta camarero camarera cocinero cocinera supervisor supervisora subdirector subdirectora asesor asesora psicólogo psicóloga delegado delegada responsable capataz programador programadora coordinador coordinadora becario operario científico diseñador`;
 export const JOB_WORDS: ReadonlySet<string> = new Set(WHOLE.trim().split(/\s+/));
 
 const COMPOUND =

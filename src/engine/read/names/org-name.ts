@@ -3,7 +3,7 @@ import { OPENERS } from '#engine/read/segment/abbreviations.ts';
 
 /** Legal forms and words that end the name of an organisation. */
 export const FORM =
-  /^(?:inc|incorporated|corp|corporation|llc|l\.l\.c|llp|lp|l\.p|ltd|limited|plc|gmbh|kg|kgaa|ag|se|ug|co|company|sa|s\.a|sas|s\.a\.s|sarl|s\.l|sl|s\.l\.u|b\.v|bv|n\.v|nv|pty|pte|pvt|private|bhd|sdn|spa|s\.p\.a|s\.r\.l|srl|ab|oy|as|a\/s|aps|gbr|ohg|e\.v|mbh|n\.a)$/i;
+  /^(?:inc|incorporated|corp|corporation|llc|l\.l\.c|llp|lp|l\.p|ltd|limited|plc|gmbh|ggmbh|aör|dac|k\.k|kk|e\.k|e\.g|eg|sarl|sàrl|s\.à r\.l|s\.a\.u|s\.c\.c|s\.c\.p|s\.coop|a\.s|a\.ş|d\.o\.o|kft|zrt|sro|s\.r\.o|oyj|asa|kg|kgaa|ag|se|ug|co|company|sa|s\.a|sas|s\.a\.s|sarl|s\.l|sl|s\.l\.u|b\.v|bv|n\.v|nv|pty|pte|pvt|private|bhd|sdn|spa|s\.p\.a|s\.r\.l|srl|ab|oy|as|a\/s|aps|gbr|ohg|e\.v|mbh|n\.a)$/i;
 export const ORG_NOUN =
   /^(?:group|holdings?|trust|university|college|school|hospital|clinic|medical|center|centre|bank|bancorp|bancshares|partners|associates|institute|laborator(?:y|ies)|labs?|technologies|technology|systems|solutions|pharmaceuticals|biosciences|therapeutics|industries|enterprises|international|communications|networks|software|foundation|district|council|services|capital|energy|resources|consulting|ventures|agency|insurance|financial|brands|foods|stores|outfitters|studios?|media|health|healthcare|airlines|logistics|bakery|works|werke|stiftung|klinikum|universität|gruppe|société|groupe|ateliers|grupo|banco|cooperative|co-op|authority|ministry|department|academy|museum|church|society|association)$/i;
 /** Forms that are written with a point at their end. */
@@ -32,7 +32,7 @@ const JOINERS = new Set([
   '/',
 ]);
 const NEVER =
-  /^(?:you|your|we|i|it|the|this|that|a|an|our|he|she|is|are|will|has|have|in|on|at|as|with|if|dear|please|company|employee|executive|employer|board|agreement|effective|date|position|president|vice|chief|director|manager|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|mr|ms|mrs|dr|base|salary|offer|employment|letter|plan|stock|human|congratulations|welcome|thank|thanks|party|my|all|no|compensation|committee|common|state|federal|united|subject|re)$/i;
+  /^(?:you|your|we|i|it|the|this|that|a|an|our|he|she|is|are|will|has|have|in|on|at|as|with|if|dear|please|company|employee|executive|employer|board|agreement|effective|date|position|president|vice|chief|director|manager|sincerely|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|mr|ms|mrs|dr|base|salary|offer|employment|letter|plan|stock|human|congratulations|welcome|thank|thanks|party|my|all|no|compensation|committee|common|state|federal|united|subject|re|got|received|accepted|posting|have)$/i;
 
 export interface OrgName {
   readonly start: number;

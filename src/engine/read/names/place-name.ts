@@ -21,7 +21,7 @@ const JOINERS = new Set([
 ]);
 const KNOWN = new Set(Object.values(PLACES).flat());
 const NEVER =
-  /^(?:company|the company|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|you|your|we|our|i|it|my|this|that|he|she|human|board|employee|executive|plan|section|exhibit|agreement|schedule|accordance|effect|full|case|addition|time|home|us\$|usd|eur|gbp|if|please|party|employer|corporation|day|week|weeks|year|base|salary)$/i;
+  /^(?:company|the company|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|you|your|we|our|i|it|my|this|that|he|she|human|board|employee|executive|plan|section|exhibit|agreement|schedule|accordance|effect|full|case|addition|time|home|homeoffice|home-office|remote|hybrid|onsite|rto|us\$|usd|eur|gbp|if|please|party|employer|corporation|day|week|weeks|year|base|salary)$/i;
 const AREA = /^(?:area|metro(?:politan)?|region|city|county|bay)$/i;
 
 /** Whether a text is the name of a town, state or country that is known. */

@@ -1,6 +1,6 @@
+import { ORDINAL, ordinalValue } from '#engine/read/around/ordinal.ts';
 import type { DurationMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
-import { ORDINAL, ordinalValue } from '#engine/read/phrase/ordinal.ts';
 
 /** How long a payment must be given back, on what leaving, and whether in part. */
 export interface Clawback {
@@ -14,7 +14,7 @@ export interface Clawback {
 const REPAY =
   /re-?pa(?:y|id)|refund|reimburse (?:the company|us|it|this|in full)|pay (?:it |this )?back|paid back|return (?:the|this|it|any)|give (?:it )?back|claw\s?-?back|forgiven|recoup|recover(?:able|ed|y)?|earned (?:over|on|after|only)|zurück[a-zß-ž]*|erstatte[a-zß-ž]*|rembours[a-zß-ž]*|restitu[a-zß-ž]*|devolver|devolución|reintegr[a-zß-ž]*/;
 const LEAVES =
-  /leave|resign|terminat|quit|depart|cease|separat|ausscheid|kündig|verlass|démission|quitte|rupture|baja|abandon|employ/;
+  /leave|exit\b|gone\b|left\b|resign|terminat|quit|depart|cease|separat|ausscheid|kündig|verlass|démission|quitte|rupture|baja|abandon|employ/;
 const ANNIVERSARY = new RegExp(`(?<![a-zß-ž])(${ORDINAL}|one|two|three|\\d{1,2})(?:[- ](year|month))? anniversary`);
 const ONE_YEAR =
   /(?:within|before|during|less than|complet[a-zß-ž]*|in) (?:your |the |a |one )?(?:first |full )?year(?! of college)/;

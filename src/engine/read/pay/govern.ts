@@ -37,6 +37,9 @@ const LASTING = /^,? for (?:up to |a period of |the first )?[a-zß-ž\d]+ (?:\(\
 const LINK =
   /^[\s,()*]{0,3}(?:gross |less [a-zß-ž\s]{0,30}|[a-zß-ž]+ )?(?:as|for|in|towards?|to cover|to offset|to help (?:with|cover)|to support|für|als|zum|pour|de|para|por|en|of|per|on|to)(?: [a-zß-ž'/-]+){0,5}\s$/;
 
+/** A word farther from a figure than this, in characters, governs it by chance only. */
+const FARTHEST = 240;
+
 function between(plain: string, from: number, to: number): string {
   return plain.slice(from, Math.min(to, from + 200));
 }
@@ -79,11 +82,11 @@ export function governing(
     if (cue.end > start && cue.start < end) continue;
     const from = cue.end <= start ? cue.end : end;
     const to = cue.end <= start ? start : cue.start;
-    const rivals = mentions.filter(
-      (other) => sameKind(other, mention) && other.start - unit.start >= from && other.end - unit.start <= to,
-    ).length;
+    const inLabel = label !== undefined && cue.end <= labelEnd && start >= labelEnd;
+    if (to - from > FARTHEST && !inLabel) continue;
+    const rivals = rivalsBetween(mentions, mention, unit.start + from, unit.start + to);
     let cost = cue.end <= start ? costBefore(unit.plain, cue, start, rivals) : costAfter(unit.plain, cue, end, rivals);
-    if (label !== undefined && cue.end <= labelEnd && start >= labelEnd) {
+    if (inLabel) {
       cost = labelled ? Math.max(cost, 9) : Math.min(cost, 4);
       if (!GENERIC.has(cue.subject)) labelled = true;
     }
@@ -109,6 +112,16 @@ function purposeClaim(unit: Unit, start: number, end: number, cues: readonly Cue
     if (cost < 18 && (best === undefined || cost < best.cost)) best = { cue, cost };
   }
   return best ?? allowance;
+}
+
+/** How many figures of the same kind stand between two offsets of the letter. */
+function rivalsBetween(mentions: readonly Mention[], mention: Mention, from: number, to: number): number {
+  let rivals = 0;
+  for (const other of mentions) {
+    if (other.start >= to) break;
+    if (other.start >= from && other.end <= to && sameKind(other, mention)) rivals++;
+  }
+  return rivals;
 }
 
 function sameKind(a: Mention, b: Mention): boolean {

@@ -1,9 +1,9 @@
 import type { FieldId, Span } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before } from '#engine/read/around/words-around.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before } from '#engine/read/phrase/around.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
 import { payReading } from './pay-figures.ts';
 import type { Cue, Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import type { Mention, ReadContext, Unit } from '#engine/read/context.ts';
+import type { Mention, MoneyMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findCues } from './find-cues.ts';
@@ -28,7 +28,8 @@ export interface PayReading {
 const readings = new WeakMap<ReadContext, PayReading>();
 const ENDING = /(?:terminat|dismiss|kündig|licenci)[a-zß-ž]*[^.]{0,200}(?:will|shall) (?:receive|be (?:paid|entitled))/;
 /** "$500,000, of which $200,000 comes from …": parts of a sum already read. */
-const SHARE_OF = /(?:of which|comprised of|consisting of|made up of|davon|wovon|dont|de los cuales)(?:[^;]{0,160})$/;
+const SHARE_OF =
+  /(?:of which|of (?:this|that|the) (?:sum|amount|total)|comprised of|consisting of|made up of|davon|wovon|dont|de los cuales)(?:[^;]{0,160})$/;
 const LONGEST = 4_000;
 const FAR = 58;
 const WEAK: ReadonlySet<Subject | undefined> = new Set(['pay', 'leave', undefined]);
@@ -60,7 +61,12 @@ export function payReading(context: ReadContext): PayReading {
       if (!standsNow(context, unit, mention)) continue;
       const claimed = claim(unit, mention, cuesOf(unit), mentions, sectionCues(unit.section), last);
       const once = claimed.subject === 'bonus' && mention.kind === 'money';
-      const found = once ? { ...claimed, subject: bonusKind(unit.plain.slice(0, 600)) } : claimed;
+      const repaid = mention.kind === 'money' && WEAK.has(claimed.subject) && isRepaidOnce(unit);
+      const found = repaid
+        ? { ...claimed, subject: 'signOn' as const, cost: 20 }
+        : once
+          ? { ...claimed, subject: bonusKind(unit.plain.slice(0, 600)) }
+          : claimed;
       if (isPart(unit, mention, found.cue)) continue;
       figures.push({ mention, unit, ...found });
       if (mention.kind !== 'duration' && found.subject !== undefined) last = { unit, subject: found.subject };
@@ -72,11 +78,33 @@ export function payReading(context: ReadContext): PayReading {
   return reading;
 }
 
+/** "A one-time payment of $18,000, of which you repay a part if you leave": paid for joining, however it is called. */
+const ONE_TIME = /\b(?:one[- ]time|single|lump[- ]sum) (?:cash |gross )?(?:payment|amount|sum)\b/;
+const REPAID = /\b(?:re-?pay|pay back|refund|claw)\w*[^.;]{0,80}\b(?:resign|leave|quit|terminat)/;
+const isRepaidOnce = (unit: Unit): boolean => holds(unit, ONE_TIME) && holds(unit, REPAID);
+
 function isPart(unit: Unit, mention: Mention, cue: Cue | undefined): boolean {
   const start = mention.start - unit.start;
   const from = Math.max(0, start - 160);
   const share = mention.kind === 'money' ? SHARE_OF.exec(unit.plain.slice(from, start)) : null;
+  if (share !== null && /^of (?:this|that|the)/.test(share[0])) return true;
   return share !== null && (cue === undefined || cue.start < from + share.index);
+}
+
+/** "You will have $2,200 for travel", "£800 a year for courses": money for a purpose is an allowance, whatever the purpose. */
+const GIVES =
+  /\b(?:you(?:'ll| will| also)? (?:have|get|receive)|we(?:'ll| will)?(?: also)? (?:give|pay|provide|offer|cover)|everyone|budget of|there is|plus|and)(?: [a-zß-ž]+){0,3} (?:up to )?$/;
+const FOR_SOMETHING =
+  /^(?: ?(?:a|per|each) (?:year|month)| ?\/ ?(?:yr|year|mo|month))? (?:for|towards?|to spend on) (?:your |the |all |any )?(?!first|each|every|full|work|service|period|term|\d|(?:one|two|three|four|five|six|nine|twelve)\b|year|month|his|her|this|that|you\b)[a-zß-ž]{4,}/;
+const MOST_ALLOWED = 30_000;
+
+function isForSomething(unit: Unit, mention: MoneyMention): boolean {
+  const start = mention.start - unit.start;
+  return (
+    mention.amount <= MOST_ALLOWED &&
+    GIVES.test(unit.plain.slice(Math.max(0, start - 60), start)) &&
+    FOR_SOMETHING.test(unit.plain.slice(mention.end - unit.start, mention.end - unit.start + 60))
+  );
 }
 
 function claim(
@@ -94,7 +122,7 @@ function claim(
     return { subject: headed.subject, cue: own.cue, cost: own.cost };
   }
   if (own !== undefined && !WEAK.has(ownSubject)) return { subject: ownSubject, cue: own.cue, cost: own.cost };
-  if (holds(unit, ENDING) && mention.kind === 'money') return { subject: 'severance', cue: undefined, cost: 38 };
+  if (mention.kind === 'money' && holds(unit, ENDING)) return { subject: 'severance', cue: undefined, cost: 38 };
   const fits = headed !== undefined && !(mention.kind === 'percent' && headed.subject === 'base');
   if (
     last !== undefined &&
@@ -105,6 +133,8 @@ function claim(
     if (!WEAK.has(last.subject)) return { subject: last.subject, cue: undefined, cost: 45 };
   }
   if (fits) return { subject: headed.subject, cue: undefined, cost: 40 };
+  if (mention.kind === 'money' && isForSomething(unit, mention))
+    return { subject: 'stipend', cue: undefined, cost: 30 };
   return own !== undefined && own.cost < FAR
     ? { subject: ownSubject, cue: own.cue, cost: own.cost }
     : { subject: undefined, cue: undefined, cost: 100 };

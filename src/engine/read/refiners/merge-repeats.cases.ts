@@ -16,4 +16,12 @@ export const cases: readonly FieldCase[] = [
     ],
   },
   { text: 'We look forward to meeting you.', nothing: true },
+  {
+    text: 'Base: $90,000\n• Company bonus: 10% of base\n• Personal bonus: 10% of base',
+    gives: [
+      { field, amount: 90_000 },
+      { field: 'targetBonus', percent: 10 },
+      { field: 'targetBonus', percent: 10 },
+    ],
+  },
 ];

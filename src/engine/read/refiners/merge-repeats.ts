@@ -1,5 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
+import type { ReadContext, Unit } from '#engine/read/context.ts';
 import type { Refiner } from '#engine/read/refiners/refiner.ts';
+import { unitAt } from '#engine/read/unit-at.ts';
 
 const NOT_VALUES = new Set(['field', 'quote', 'start', 'end', 'confidence', 'origin', 'doubt', 'stated']);
 const CLOSE = 0.005;
@@ -53,10 +55,28 @@ function sameFact(a: Fact, b: Fact): boolean {
 }
 
 /** Pay said in two periods is two facts, and two allowances of one amount are two unless their purpose is the same. */
-function mayMerge(a: Fact, b: Fact): boolean {
+function mayMerge(a: Fact, b: Fact, context: ReadContext): boolean {
+  if (areSiblings(a, b, context)) return false;
   if (a.field === 'baseSalary' && b.field === 'baseSalary') return a.period === b.period;
   if (a.field === 'stipend' && b.field === 'stipend') return a.purpose !== undefined && a.purpose === b.purpose;
   return true;
+}
+
+/** Two lines of one list that name different things are two terms, even of one size. */
+function areSiblings(a: Fact, b: Fact, context: ReadContext): boolean {
+  if (a.field !== 'targetBonus' && a.field !== 'equity' && a.field !== 'signOnBonus') return false;
+  const [x, y] = [unitAt(context, a.start), unitAt(context, b.start)];
+  if (x === undefined || y === undefined || x.index === y.index || x.section !== y.section) return false;
+  if (x.kind === 'sentence' || y.kind === 'sentence' || Math.abs(x.index - y.index) > MOST_APART) return false;
+  return !sameWords(nameOf(x), nameOf(y));
+}
+
+/** What a line of a list is about: its label, or its words without the figures. */
+function nameOf({ plain, start, cells }: Unit): string {
+  const label = cells?.[0];
+  return label === undefined
+    ? plain.replace(/\d+/g, '').slice(0, 80)
+    : plain.slice(label.start - start, label.end - start);
 }
 
 /** The later fact's further values are added to the earlier one. */
@@ -66,13 +86,21 @@ function merged(first: Fact, second: Fact): Fact {
 }
 
 /** A programme without a figure beside a grant, statutory notice beside an agreed one: terms of their own. */
-const APART = new Set<Fact['field']>(['equity', 'noticePeriod', 'retirementMatch']);
+const APART = new Set<Fact['field']>([
+  'equity',
+  'noticePeriod',
+  'retirementMatch',
+  'commission',
+  'stipend',
+  'targetBonus',
+]);
+const MOST_APART = 8;
 
 /** The same figure said twice is one fact, and a bare mention beside a figure of the same field is none. */
-export const mergeRepeats: Refiner = ({ facts, excluded }) => {
+export const mergeRepeats: Refiner = ({ facts, excluded }, context) => {
   const kept: Fact[] = [];
   for (const fact of facts) {
-    const at = kept.findIndex((other) => sameFact(other, fact) && mayMerge(other, fact));
+    const at = kept.findIndex((other) => sameFact(other, fact) && mayMerge(other, fact, context));
     const other = kept[at];
     if (other === undefined) kept.push(fact);
     else kept[at] = merged(other, fact);

@@ -41,7 +41,7 @@ export function isHeading(line: string, next: string | undefined): boolean {
 
 /** Whether the first sentence of a paragraph is a run-in heading: "Start Date.", "Base Salary and Bonus." */
 export function isRunInHeading(sentence: string): boolean {
-  if (sentence.length > 70 || !/[.:]$/.test(sentence) || MONEY.test(sentence)) return false;
+  if (sentence.length > 70 || !/[.:]$/.test(sentence) || MONEY.test(sentence) || /:\s+\S/.test(sentence)) return false;
   const rest = sentence.replace(CLAUSE, '');
   const words = rest.match(WORDS) ?? [];
   if (words.length === 0 || words.length > 8) return false;

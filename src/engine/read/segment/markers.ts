@@ -1,7 +1,9 @@
 /** Bullet, number or letter that begins a list item: "•", "-", "1.", "(a)", "iv)". */
 const BULLET = /^(?:[•●▪◦‣∙·○■□➢➤✓✔*+–—-]|o(?=\s{2,}|\t))\s{0,10}(?=\S)/;
 const NUMBER =
-  /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s)|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s{1,40}(?=\S)/;
+  /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s{1,40}[A-ZÀ-ÖØ-Þ("“„])|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s{1,40}(?=\S)/;
+/** "1. Mai 2026" is a day. */
+const DAY_OF_MONTH = /^\d{1,2}\.\s{1,3}(?:jan|feb|märz|apr|mai|juni|juli|aug|sept|okt|nov|dez)[a-zß-ž]{0,6}(?:\s|$)/i;
 const TIGHT_BULLET = /^[-–—*+](?=[^\s\d.,*+-])/;
 
 /** Length of the list marker at the start of a line, 0 when there is none. */
@@ -16,7 +18,7 @@ export function markerLength(line: string): number {
       return bullet[0].length;
   }
   const number = NUMBER.exec(head);
-  if (number === null) return 0;
+  if (number === null || DAY_OF_MONTH.test(head)) return 0;
   // An initial ("J. Smith") is no item letter.
   if (/^[A-Z]\.\s[A-Z]/.test(head) && !/^[A-Z]\.\s{2,}/.test(head)) return 0;
   return number[0].length;

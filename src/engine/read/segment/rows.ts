@@ -59,7 +59,7 @@ function looksLikeColumns(line: string, cells: readonly Cell[], start: number): 
 }
 
 const LABEL =
-  /^(?:\*\*|__)?([A-Za-zÀ-ÖØ-ž\d(][^:|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,2}(?::|(?<=\s|\*)[-–—](?=\s)|[–—](?=\s)|(?<=\*)-)\s{0,2}(?:\*\*|__)?\s{0,40}(?=\S)/;
+  /^(?:\*\*|__)?([\p{L}\d(][^:|\n]{0,58}?)\s{0,3}(?:\*\*|__)?\s{0,2}(?::|(?<=\s|\*)[-–—](?=\s)(?!\s(?:[Tt]erm|[Oo]n|[Tt]ime|[Bb]ased|[Hh]ouse|[Ss]ite|[Ii]n|[Pp]aid|[Mm]onthly|[Ww]eekly)\b)|[–—](?=\s)|(?<=\*)-)\s{0,2}(?:\*\*|__)?\s{0,40}(?=\S)/u;
 
 /** Label and value of a "Label: value" line; with `dash` also "Label - value". */
 export function labelCells(line: string, start: number, dash: boolean): readonly [Cell, Cell] | undefined {

@@ -17,11 +17,15 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/"(?:yes|i accept|accept|i agree|ja|ok|oui|sí|acepto)\b[^"\n]{0,40}"/g, 'yes'],
   [/\brather than\b/g, 'instead'],
   [/\b(?:v|version )[2-9]\b/g, 'new version'],
+  [/\bdirect deposit\b/g, 'payroll'],
+  [/% ?(?:apr|apy)\b|\bcredit limit\b/g, '% credit'],
+  [/\byour (?:next |first |last )?order\b/g, 'your orders'],
+  [/\bpull request\b/g, 'pull-request'],
   [/\bravi de\b/g, 'heureux'],
   [/(?:in|by) (?:the )?post\b/g, 'sent'],
   [/(?:would|'d)(?: \w+)? like\b/g, ' would möchte'],
   [/\bon[- ]?board\b/g, 'aboard'],
-  [/\b(interest|background|card) (?=rate|check)/g, '$1-'],
+  [/\b(interest|background|card) (?=rates?\b|checks?\b)/g, '$1-'],
 ];
 
 /**
@@ -55,7 +59,18 @@ export function gistOf(plain: string): string {
   return gist;
 }
 
-const OTHER_BUSINESS = new Set(['STUDY', 'CREDIT', 'SHOP', 'PROPERTY', 'SUPPLY', 'HOURS', 'BENEFIT', 'PAY', 'TEAM', 'CLIENT']);
+const OTHER_BUSINESS = new Set([
+  'STUDY',
+  'CREDIT',
+  'SHOP',
+  'PROPERTY',
+  'SUPPLY',
+  'HOURS',
+  'BENEFIT',
+  'PAY',
+  'TEAM',
+  'CLIENT',
+]);
 /**
  * Of two nouns side by side the second is the thing: a "loan officer" is a TITLE, a "developer course" a STUDY. The
  * first is dropped.

@@ -21,16 +21,30 @@ for (const words of [TALK_WORDS, WORK_WORDS, OTHER_WORDS])
 for (const word of EMPTY.split(' ')) whole.set(word, []);
 
 /** What the short forms stand for: "we'd", "don't", "j'ai". */
-const SHORT_FORMS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', ve: 'have', re: 'are', m: 'am', s: "'s" };
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  d: 'would',
+  ll: 'will',
+  ve: 'have',
+  re: 'are',
+  m: 'am',
+  s: "'s",
+};
 
 /** What a word of plain text stands for: tags in capitals, or the word itself. */
 export function tagsOf(word: string): readonly string[] {
   const known = whole.get(word);
   if (known !== undefined) return known;
   const short = word.slice(0, LONGEST);
-  const tags = word.includes("'") ? ofShortForm(short) : (ofPart(short) ?? (word.includes('-') ? ofHyphened(short) : [short]));
+  const verb = WITH_PERSON.exec(short)?.[1];
+  if (verb !== undefined) return [...tagsOf(verb), 'YOU'];
+  const tags = word.includes("'")
+    ? ofShortForm(short)
+    : (ofPart(short) ?? (word.includes('-') ? ofHyphened(short) : [short]));
   return tags;
 }
+
+/** Spanish infinitives with the person at their end: "ofrecerte". */
+const WITH_PERSON = /^(.{2,}[aei]r)(?:te|le|les|os)$/;
 
 function ofShortForm(word: string): readonly string[] {
   if (word.endsWith("n't")) return [...tagsOf(word.slice(0, -3)), 'NOT'];

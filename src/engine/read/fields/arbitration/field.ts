@@ -1,4 +1,4 @@
-import { clauseReader } from '#engine/read/phrase/clause-field.ts';
+import { clauseReader } from '#engine/read/around/clause-field.ts';
 
 /** Disputes go to an arbitrator instead of a court. */
 export const arbitration = clauseReader({

@@ -3,7 +3,10 @@ import type { FieldCase } from '#engine/read/field-case.ts';
 export const field = 'atWill';
 
 export const cases: readonly FieldCase[] = [
-  { text: 'Your employment with us is “at-will”.', gives: [{ field: 'atWill', text: 'at will', quote: 'at-will”' }] },
+  {
+    text: 'Your employment with us is “at-will”.',
+    gives: [{ field: 'atWill', text: 'at will', quote: 'Your employment with us is “at-will”.' }],
+  },
   {
     text: 'Either party may terminate this relationship at any time, with or without cause.',
     gives: [{ field: 'atWill', text: 'at will' }],

@@ -1,4 +1,4 @@
-import { clauseReader } from '#engine/read/phrase/clause-field.ts';
+import { clauseReader } from '#engine/read/around/clause-field.ts';
 
 /** Either side may end the job at any time, without a reason. */
 export const atWill = clauseReader({

@@ -131,4 +131,29 @@ export const cases: readonly FieldCase[] = [
   },
   { text: 'The 401(k) limit is $23,000. Life insurance of $50,000 is provided.', nothing: true },
   { text: 'Your sign-on bonus of $10,000 equals one month of base salary.', nothing: true },
+  {
+    text: 'Sie erhalten ein Jahresgehalt von 60.000 EUR, zahlbar in zwölf gleichen Teilbeträgen von 5.000 EUR.',
+    gives: [
+      { field: 'baseSalary', amount: 60_000, period: 'year' },
+      { field: 'baseSalary', amount: 5_000, period: 'month' },
+    ],
+  },
+  {
+    text: 'Rinkhals Mining (Pty) Ltd\nYour basic is R 480 000 per annum.',
+    gives: [{ field: 'baseSalary', amount: 480_000, currency: 'ZAR' }],
+  },
+  {
+    text: 'Sueldo base de $ 2.100.000 mensuales, con AFP e Isapre, en la comuna de Maipú.',
+    gives: [{ field: 'baseSalary', amount: 2_100_000, currency: 'CLP', period: 'month' }],
+  },
+  { text: 'Current: 61k base\nBase: 70k', gives: [{ field: 'baseSalary', amount: 70_000 }] },
+  { text: 'We support a charity with a $3.2 million budget and 40 volunteers.', nothing: true },
+  {
+    text: 'You will work 37.5 hours per week on a salary of £31,200.',
+    gives: [{ field: 'baseSalary', amount: 31_200, period: 'year' }],
+  },
+  {
+    text: '$91,000 to start, moving to $99,000 when we open the second site.',
+    gives: [{ field: 'baseSalary', amount: 91_000 }],
+  },
 ];

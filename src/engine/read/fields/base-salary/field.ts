@@ -93,9 +93,13 @@ function samePeriod(read: readonly { fact: Fact<'baseSalary'>; said: boolean }[]
 /** Only a short note states pay without naming it. */
 const isShort = (context: ReadContext): boolean => context.text.length < SHORT;
 
+/** Millions of a currency whose salaries are in the ten thousands are a company's money unless the words say salary. */
+const STRONG = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
+const isCompanySum = ({ amount, currency }: MoneyMention): boolean => amount >= 1_500_000 && STRONG.has(currency ?? '');
+
 function isPay({ mention, unit, cost }: Figure): boolean {
   const before = unit.plain.slice(0, mention.start - unit.start);
-  if (mention.amount < LEAST) return false;
+  if (mention.amount < LEAST || (cost > 8 && isCompanySum(mention))) return false;
   if (cost > 4 && OVERTIME.test(before)) return false;
   return !(cost > 4 && STRUCTURE.test(before.slice(-60)));
 }

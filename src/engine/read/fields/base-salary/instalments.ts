@@ -1,7 +1,7 @@
 import { SMALL } from '#engine/read/figures/words/number-words.ts';
 
 const PATTERN =
-  /(?<![a-zß-ž\d])(\d{2}|zwölf|dreizehn|vierzehn|twelve|thirteen|fourteen|douze|treize|quatorze|doce|trece|catorce|twenty-four|twenty-six)(?:,\d)? (?:\((\d{2})\) )?(?:equal |gleichen? |monthly |bi-?weekly |semi-?monthly |gleichhohen |bezahlten |égales? )*(?:pagas|mensualidades|instal?lments|payments|monatsgehälter[a-zß-ž]?|gehälter[a-zß-ž]?|monatsraten|raten|monatsbeträgen|monatslöhnen?|mensualités|mois|increments|paychecks|salaries|monthly salaries|times)/;
+  /(?<![a-zß-ž\d])(\d{2}|zwölf|dreizehn|vierzehn|twelve|thirteen|fourteen|douze|treize|quatorze|doce|trece|catorce|twenty-four|twenty-six)(?:,\d)? (?:\((\d{2})\) )?(?:equal |gleichen? |gleichhohe[nr]? |monthly |bi-?weekly |semi-?monthly |gleichhohen |bezahlten |égales? )*(?:pagas|mensualidades|instal?lments|payments|monatsgehälter[a-zß-ž]?|teilbeträgen?|teilzahlungen|teile[n]?|gehälter[a-zß-ž]?|monatsraten|raten|monatsbeträgen|monatslöhnen?|mensualités|mois|increments|paychecks|salaries|monthly salaries|times)/;
 
 /** How many equal payments a year the pay comes in, when the words say so ("in 14 pagas"). */
 export function instalmentsIn(plain: string): number | undefined {

@@ -34,4 +34,11 @@ export const cases: readonly FieldCase[] = [
   { text: 'Our filings with the Securities and Exchange Commission are public.', nothing: true },
   { text: 'Cause includes the commission of a felony and any breach of a provision of this letter.', nothing: true },
   { text: 'Your variable pay is 12% of base salary.', nothing: true },
+  {
+    text: 'OTE: $180,000\nCommission: 8% of net sales up to quota',
+    gives: [
+      { field: 'commission', ote: 180_000 },
+      { field: 'commission', stated: 'unspecified' },
+    ],
+  },
 ];

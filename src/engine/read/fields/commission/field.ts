@@ -33,7 +33,9 @@ export const commission: FieldReader = {
     for (const part of parts) addPart(context, facts, target, part);
     const { offered, excluded } = namedIn(context, 'commission', 'commission');
     const [first] = facts;
-    if (first !== undefined) return { facts: [{ ...first, ...planOf(context) }, ...facts.slice(1)], excluded: [] };
+    if (first !== undefined) {
+      return { facts: [{ ...first, ...planOf(context) }, ...facts.slice(1), ...rateOf(context)], excluded: [] };
+    }
     const named = offered.find(({ unit }) => !holds(unit, NOT_PAY));
     if (named === undefined) return { facts: [], excluded };
     return {
@@ -42,6 +44,27 @@ export const commission: FieldReader = {
     };
   },
 };
+
+const RATE = /\b(?:commissions?|provision|rate)\b[^.;]{0,25}$/;
+const OF_SALES =
+  /^ ?(?:of|on|von|auf|up to quota|to quota|per deal|bis)\b(?! (?:your |the )?(?:annual |base |fixed )*(?:salary|base|pay))/;
+
+/** A rate on sales beside the target earnings; how much it comes to is left open. */
+function rateOf(context: ReadContext): readonly Fact<'commission'>[] {
+  for (const unit of context.units) {
+    if (unit.role !== 'body' || unit.kind === 'heading') continue;
+    for (const mention of context.mentionsIn(unit)) {
+      if (mention.kind !== 'percent' || mention.percent >= 60) continue;
+      const start = mention.start - unit.start;
+      if (!RATE.test(unit.plain.slice(Math.max(0, start - 40), start))) continue;
+      if (!OF_SALES.test(unit.plain.slice(mention.end - unit.start, mention.end - unit.start + 40))) continue;
+      return [
+        { field: 'commission', stated: 'unspecified', confidence: 0.6, ...context.span(mention.start, mention.end) },
+      ];
+    }
+  }
+  return [];
+}
 
 /** The variable part joins the target earnings it stands beside; a draw stands on its own. */
 function addPart(context: ReadContext, facts: Fact<'commission'>[], target: readonly Figure[], part: Figure): void {
@@ -72,7 +95,9 @@ function addPart(context: ReadContext, facts: Fact<'commission'>[], target: read
 }
 
 function planOf(context: ReadContext): { quota?: number; rampMonths?: number } {
-  const [quota] = moneyOf(context, 'quota').filter(({ cue }) => /quota|target|ziel|cuota/.test(cue?.text ?? ''));
+  const [quota] = moneyOf(context, 'quota')
+    .filter(({ cue }) => /quota|target|ziel|cuota/.test(cue?.text ?? ''))
+    .toSorted((a, b) => b.mention.amount - a.mention.amount);
   const ramp = context.mentions.find(
     (mention): mention is DurationMention =>
       mention.kind === 'duration' &&

@@ -34,4 +34,16 @@ export const cases: readonly FieldCase[] = [
   { text: 'Your bonus is subject to the terms of the plan.', nothing: true },
   { text: 'All references to dollars are to Canadian dollars.', nothing: true },
   { text: 'Please sign below to accept this offer.', nothing: true },
+  {
+    text: 'Needed: police clearance and 2 references',
+    gives: [
+      { field: 'contingency', text: 'background check' },
+      { field: 'contingency', text: 'references' },
+    ],
+  },
+  {
+    text: 'Der Vertrag steht unter dem Vorbehalt der Zustimmung des Betriebsrats.',
+    gives: [{ field: 'contingency', text: 'board approval' }],
+  },
+  { text: 'The medical plan covers a yearly physical for you and your family.', nothing: true },
 ];

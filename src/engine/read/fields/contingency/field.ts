@@ -1,24 +1,24 @@
 import type { Fact } from '#domain/fact.ts';
+import { type Compact, compact } from '#engine/read/around/compact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { CONDITION_KINDS, PAPER, SIGNING } from '#engine/read/fields/contingency/condition-kinds.ts';
 import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
-import { type Compact, compact } from '#engine/read/phrase/compact.ts';
 
 /** Words that make an offer or a job depend on something. */
 const DEPENDS =
-  /\b(?:contingent|contingenc\w+|conditional|conditione?d?|conditions?|subject to|depend(?:s|ent|ing)?(?: upon| on)|provided(?: that)?|provided you|pending|only valid if|becomes? final|vorbehaltlich|bedingung|voraussetzung|unter dem vorbehalt|abhängig|sous réserve|condition suspensive|subordonnée?|condicionad[oa]|sujet[oa] a|supeditad[oa]|assum(?:es|ing)|prerequisite|necessary (?:to|that)|effective (?:only )?upon|before (?:you (?:start|can|join|begin)|your (?:start|first)|starting)|prior to (?:(?:or on )?(?:your|the) (?:start|first|employment|commence)|starting|commenc\w+))/;
+  /\b(?:contingent|contingenc\w+|conditional|conditione?d?|conditions?|subject to|depend(?:s|ent|ing)?(?: upon| on)|provided(?: that)?|provided you|pending|only valid if|becomes? final|vorbehaltlich|bedingung|voraussetzung|unter dem vorbehalt|abhängig|sous réserve|condition suspensive|subordonnée?|condicionad[oa]|sujet[oa] a|supeditad[oa]|assum(?:es|ing)|prerequisite|necessary (?:to|that)|on (?:the )?condition|under the condition|void (?:w\/o|without|if|unless)|valid (?:only )?(?:if|once)|only (?:if|once|after)|unless|hinges? on|needed|(?:is|are) required|requires?|as soon as|before (?:your|the|we|they) (?:first|book|issue|can)|kommt[^.;]{0,40}nicht zustande|vorbehalt|setzt[^.;]{0,60}voraus|sofern|sobald|unter der|conditionn?elle?(?:ment)?|sur présentation|sous condition|previ[oa]|queda sujet[oa]|a condición|siempre que|effective (?:only )?upon|before (?:you (?:start|can|join|begin)|your (?:start|first)|starting)|prior to (?:(?:or on )?(?:your|the) (?:start|first|employment|commence)|starting|commenc\w+))/;
 /** Words that put a duty on the person, which the job then depends on. */
 const DUTY =
-  /\b(?:(?:you|executive|employee|he|she|who|and)(?:'ll| will| shall| must| should|'re| are| is)?(?: also| first| be| then| therefore)*(?: required| need| needed| asked| expected| obliged| agree| obligated)? ?(?:to )?(?:pass|complete|provide|present|submit|sign|execute|undergo|produce|furnish|hold|maintain|obtain|demonstrate|enter into|bring|show|establish|document|verify|have|carefully review)|requires? (?:that |you |the |all |executive |employee )|required to|must|need your|need you|zu unterziehen|will be conducting|(?:we|company|they)(?:'ll| will)?(?: just| only| also)? (?:need|want|conduct|run|perform|carry out|require|petition)|vorzulegen|vorlegen|untersuchen zu lassen|by signing|please (?:bring|provide|sign|complete|submit))\b/;
+  /\b(?:(?:you|executive|employee|he|she|who|and)(?:'ll| will| shall| must| should|'re| are| is)?(?: also| first| be| then| therefore)*(?: required| need| needed| asked| expected| obliged| agree| obligated)? ?(?:to )?(?:pass|complete|provide|present|submit|sign|execute|undergo|produce|furnish|hold|maintain|obtain|demonstrate|enter into|bring|show|establish|document|verify|have|carefully review)|requires? (?:that |you |the |all |executive |employee )|required to|must|need your|need you|zu unterziehen|will be conducting|(?:we|company|they)(?:'ll| will)?(?: just| only| also)? (?:need|want|conduct|run|perform|carry out|require|petition)|vorzulegen|vorlegen|vorlage|vorweisen|nachweis\w*|einzureichen|(?:need|needs) (?:a|an|the|to|your|two|three|2|3|one|proof)|(?:bring|send|email|upload|copy of|copies of|presentation of)|remettre|remise|fournir|présenter|presentar|presentación|acreditar|acreditación|aportar|superar|untersuchen zu lassen|by signing|please (?:bring|provide|sign|complete|submit))\b/;
 const NOT_THE_OFFER =
   /\b(?:options?|stock|shares?|rsus?|grants?|awards?|equity|bonus(?:es)?|incentive|severance|release|vest\w*|reimburs\w+|relocation|repay\w*|loan|insurance|coverage|401|plan documents|plan terms|eligib\w+ (?:to participate|requirements)|benefits?|withholding|policies and|expenses?|vacation|salary (?:review|increase)|premium|enrol\w*|lodging|payment of|rent)\b/;
 const OFFER =
   /\b(?:offer|employment|appointment|position|hire|hired|hiring|start(?:ing)? (?:date|work)|first day|join|contract|agreement is|angebot|vertrag|arbeitsverhältnis|einstellung|embauche|engagement|incorporación|oferta)\b/;
 const NEGATED =
   /\b(?:no|not|nicht|without|waive[ds]?|already|has been (?:received|completed|cleared)|have (?:received|completed|cleared))\b[^.;]{0,20}$/;
-const PROOF = /\b(?:proof|document\w*|verif\w*|evidence|establish\w*|form)\b/;
 const EARLIER = /\b(?:severance|release|previous|former|prior)\b/;
 const LONGEST_PART = 260;
+const TERSE = 100;
 
 /** Each thing the offer depends on: checks, proofs, papers to sign, approvals. */
 export const contingency: FieldReader = {
@@ -57,11 +57,14 @@ function factsIn(context: ReadContext, unit: Unit): Fact[] {
   const add = (name: string, start: number, end: number, confidence: number) =>
     facts.push(factOf(context, unit, flat, name, start, end, confidence));
   const bound = listed || (depends !== null && aboutOffer) || duty;
-  if (!bound && !holds(flat, PROOF)) return [];
-  for (const { name, pattern, alone } of CONDITION_KINDS) {
+  // A short line of a list ("Medical and police check") asks for what only hires are asked for.
+  const terse = text.length < TERSE && !/\b(?:we|you|insurance|cover(?:age|s|ed)?|plan|leave|benefits?)\b/.test(text);
+  for (const { name, pattern, alone, hiring } of CONDITION_KINDS) {
     const match = firstIn(flat, pattern);
     if (match === null || NEGATED.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
-    if (alone !== true && (!bound || aside)) continue;
+    if (hiring === true && !bound && depends === null && !terse) continue;
+    if (alone !== true && hiring !== true && (!bound || aside)) continue;
+    if (hiring === true && aside && !listed && !aboutOffer) continue;
     if ((name === 'board approval' || name === 'licence' || name === 'degree') && !(listed || depends !== null))
       continue;
     if (name === 'board approval' && !boardApprovesOffer(text, match.index)) continue;

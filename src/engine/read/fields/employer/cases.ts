@@ -31,4 +31,6 @@ export const cases: readonly FieldCase[] = [
   { text: 'We would like to offer you the job. The base is $70,000.', nothing: true },
   { text: 'Bei Beendigung des Arbeitsverhältnisses sind alle Unterlagen zurückzugeben.', nothing: true },
   { text: 'The office is closed between Christmas and New Year.', nothing: true },
+  { text: "You'd be Head of Support at Quillmarsh.", gives: [{ field: 'employer', text: 'Quillmarsh' }] },
+  { text: 'Co: Birchwater Rail\nRole: Dispatcher', gives: [{ field: 'employer', text: 'Birchwater Rail' }] },
 ];

@@ -1,6 +1,6 @@
+import { ORDINAL, ordinalValue } from '#engine/read/around/ordinal.ts';
+import { flat } from '#engine/read/around/words-around.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
-import { flat } from '#engine/read/phrase/around.ts';
-import { ORDINAL, ordinalValue } from '#engine/read/phrase/ordinal.ts';
 
 /**
  * A stretch of a unit with its figures in one notation, so that the grammar of vesting is short:

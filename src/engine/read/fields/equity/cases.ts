@@ -209,4 +209,5 @@ export const cases: readonly FieldCase[] = [
     text: 'You will be granted an option for 90,000 shares; 22,500 of the shares will vest on the first anniversary, and 1,875 shares each month thereafter.',
     gives: [{ field: 'equity', instrument: 'option', shares: 90000, vestYears: 4, cliffMonths: 12, cadence: 'month' }],
   },
+  { text: 'RSU $45k over 4 yrs', gives: [{ field: 'equity', instrument: 'rsu', value: 45_000, vestYears: 4 }] },
 ];

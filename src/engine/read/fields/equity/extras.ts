@@ -1,7 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
+import { after, before } from '#engine/read/around/words-around.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before } from '#engine/read/phrase/around.ts';
 
 export type Extras = Pick<
   Fact<'equity'>,

@@ -1,4 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { flat } from '#engine/read/around/words-around.ts';
 import type { FieldReader, MoneyMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { canonical } from '#engine/read/fields/equity/canonical.ts';
 import { isExceptional, readExtras } from '#engine/read/fields/equity/extras.ts';
@@ -8,8 +10,6 @@ import { mentionedEquity } from '#engine/read/fields/equity/mentioned.ts';
 import { labelOf, NOT_THIS_LABEL, nounLength } from '#engine/read/fields/equity/sizes.ts';
 import { readVesting } from '#engine/read/fields/equity/vesting.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { flat } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 
 const PURCHASE_PLAN = /\b(?:stock|share) purchase plan\b|\bespp\b|\bsharesave\b/;
 const FOLLOWS =

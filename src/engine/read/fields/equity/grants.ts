@@ -1,8 +1,8 @@
 import type { Fact } from '#domain/fact.ts';
+import { before, between } from '#engine/read/around/words-around.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
 import { type Instrument, instrumentNear, instrumentWords } from '#engine/read/fields/equity/instrument.ts';
 import { type Size, sizesIn } from '#engine/read/fields/equity/sizes.ts';
-import { before, between } from '#engine/read/phrase/around.ts';
 
 /** A grant under construction: its sizes and the stretch of its unit that is its own. */
 export interface Grant {

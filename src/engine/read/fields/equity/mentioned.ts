@@ -1,10 +1,10 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before, findAll } from '#engine/read/around/words-around.ts';
 import type { ReadContext } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
 
 const NAMED =
   /\b(?:stock options?|share options?|equity (?:incentives?|awards?|grants?|compensation|participation|plan|package|stake|based|scheme)|equity(?= ?[:|-])|rsus?|restricted stock(?: units?)?|esops?|stock (?:grants?|awards?)|long[- ]term incentive\w*|ltip|lti|phantom (?:stock|shares)|share scheme|aktienoptionen|virtuelle\w* anteile|vsop|bspce|actions gratuites)\b/g;

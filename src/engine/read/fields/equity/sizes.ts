@@ -1,7 +1,7 @@
+import { after, before } from '#engine/read/around/words-around.ts';
 import type { CountMention, Mention, MoneyMention, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
 import { EQUITY_WORD } from '#engine/read/fields/equity/instrument.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before } from '#engine/read/phrase/around.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 /** A figure that says how large a grant is. */
@@ -24,12 +24,14 @@ export function nounLength(unit: Unit, end: number): number {
 }
 
 const LABEL =
-  '(?:rsus?|psus?|rsas?|stocks?(?: options?| grants?| awards?| bonus| units?)?|(?:new[- ]hire |initial |sign-on )?equity(?: grants?| awards?)?|shares?|options?(?: grants?)?|esops?|isos?|(?:initial |new hire )?grants?(?: size)?|number of (?:shares|options|rsus|units)|units)';
+  '(?:e?vsop|rsus?|psus?|rsas?|stocks?(?: options?| grants?| awards?| bonus| units?)?|(?:new[- ]hire |initial |sign-on )?equity(?: grants?| awards?)?|shares?|options?(?: grants?)?|esops?|isos?|(?:initial |new hire )?grants?(?: size)?|number of (?:shares|options|rsus|units)|units)';
+/** "RSU 60k over four years": a line that begins with the word and the amount. */
+const OPENS_LINE = new RegExp(`^[-•*# ]{0,4}(?:new[- ]hire |initial )?${LABEL} ?(?:of |worth |~ ?)?$`);
 const LABELLED = new RegExp(
   `(?:^|[^\\w])${LABEL}(?: \\([^)]{0,20}\\))?["*]* ?[:=|-]+["* ]*(?:grant of |up to |about |approx(?:imately|\\.)? ?|~ ?|\\(?total of )?$`,
 );
 const TOTALLING = new RegExp(
-  `\\b${NOUN}\\b[^.;]{0,40}\\b(?:totall?ing|total of|aggregate of|amounting to|covering|consisting of|in the amount of|number(?:ing)?|of|for|will be|is)(?: (?:an aggregate of|up to|approximately|a total of))? ?\\(?$`,
+  `\\b${NOUN}\\b[^.;]{0,40}\\b(?:totall?ing|total of|aggregate of|amounting to|covering|consisting of|went to|raised to|increased to|now|in the amount of|number(?:ing)?|of|for|will be|is)(?: (?:an aggregate of|up to|approximately|a total of))? ?\\(?$`,
 );
 const IN_ALL = /^[^.;]{0,25}\b(?:in (?:the )?aggregate|in total|altogether)\b/;
 const NOT_A_GRANT_AFTER =
@@ -52,6 +54,7 @@ function countSize(unit: Unit, mention: CountMention, next: number): Size | unde
   const said =
     bound ||
     LABELLED.test(ahead) ||
+    (ahead.length < 40 && OPENS_LINE.test(ahead) && mention.count >= 100) ||
     (inRow && /\b(?:for|of|receive|granted|grant|total|up to)\b[^.;]{0,12}$/.test(ahead)) ||
     (TOTALLING.test(ahead) && !/^ ?(?:%|years?|months?)/.test(behind) && mention.count >= 100);
   if (!said || NOT_A_GRANT_AFTER.test(behind) || NOT_A_GRANT_BEFORE.test(ahead)) return undefined;
@@ -59,7 +62,8 @@ function countSize(unit: Unit, mention: CountMention, next: number): Size | unde
     return undefined;
   if (/^[\d\s]*(?:month|year|day|week|hour|people|employee)/.test(behind.trim())) return undefined;
   const money =
-    /^ ?(?:in |of )?(?:stocks?|equity)\b(?! (?:options?|units?|appreciation))/.test(behind) &&
+    (OPENS_LINE.test(ahead) ||
+      /^ ?(?:in |of )?(?:stocks?|equity)\b(?! (?:options?|units?|appreciation))/.test(behind)) &&
     /[km]$/.test(unit.plain.slice(0, mention.end - unit.start));
   const whole = IN_ALL.test(behind) || /\b(?:total|aggregate)\b[^.;]{0,20}$/.test(ahead);
   const more = /\badditional\b[^.;]{0,45}$/.test(ahead) && /\bvest/.test(`${ahead} ${behind}`);
@@ -111,7 +115,7 @@ function moneySize(unit: Unit, mention: MoneyMention, index: number): Size | und
   const plainLabel = label.replace('stock bonus', 'stock');
   if (NOT_THIS_LABEL.test(plainLabel)) return undefined;
   const labelled = label !== '' && STOCK_LABEL.test(label) && index === 0;
-  const inLine = LABELLED.test(ahead);
+  const inLine = LABELLED.test(ahead) || (ahead.length < 40 && OPENS_LINE.test(ahead));
   const worth = WORTH.test(behind) && !/^\)? ?(?:stock|share|equity)s? (?:purchase|price)/.test(behind);
   const valued = VALUED.test(ahead) && !/\b(?:purchase plan|funding|revenue|sales)\b/.test(ahead);
   const divided =
@@ -122,7 +126,7 @@ function moneySize(unit: Unit, mention: MoneyMention, index: number): Size | und
 }
 
 const OWNED =
-  /^\)?[ ,]*(?:\(?(?:of|in) )?(?:(?:the|our|your|a|total|common|outstanding|issued|post-money|fully[- ]diluted|company's|firm's|non-dilut\w+|current|then) ){0,5}(?:company|compan\w+|fully[- ]diluted|outstanding|capitali[sz]ation|capital|equity|ownership|stake|shares?|stock|options?|isos?|esops?|cap table|business|firm|anteile|unternehmens\w*|gesellschaft|capital social|interest|profits? interests?|rsus?)\b|^ ?\((?:options?|rsus?|isos?|common|fully)/;
+  /^\)?[ ,]*(?:\(?(?:of|in) )?(?:(?:the|our|your|a|total|virtual|phantom|stock|share|common|outstanding|issued|post-money|fully[- ]diluted|company's|firm's|non-dilut\w+|current|then) ){0,5}(?:company|compan\w+|fully[- ]diluted|outstanding|capitali[sz]ation|capital|equity|ownership|stake|shares?|stock|options?|isos?|esops?|cap table|business|firm|anteile|unternehmens\w*|gesellschaft|capital social|interest|profits? interests?|rsus?)\b|^ ?\((?:options?|rsus?|isos?|common|fully)/;
 const OWNED_BEFORE =
   /\b(?:represent\w*|equity|ownership|stake|options?|shares?|stock|grant|profits? interests?|equal to|corresponding to)\b[^.;:%]{0,45}[ :(~≈]$/;
 const NOT_OWNED =

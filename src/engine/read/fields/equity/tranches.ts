@@ -1,6 +1,6 @@
+import { ORDINAL, ordinalValue } from '#engine/read/around/ordinal.ts';
 import type { Canonical } from '#engine/read/fields/equity/canonical.ts';
 import { matchesOf } from '#engine/read/gate/in-unit.ts';
-import { ORDINAL, ordinalValue } from '#engine/read/phrase/ordinal.ts';
 
 /** Part of a grant and when it vests, as the fact keeps it. */
 export interface Tranche {

@@ -45,6 +45,8 @@ function rhythmIn(text: string): Cadence | undefined {
 }
 
 const TOTAL: readonly RegExp[] = [
+  // "four years, one year cliff", "4y/1y cliff"
+  /#(\d+)m#(?: vest(?:ing)?)?[ ,/]{1,3}(?:(?:with|and) )?(?:an? )?#\d+m#[ -]?cliff/,
   /\b(?:total|overall|entire|whole) (?:\w+ ){0,3}(?:period )?(?:of )?#(\d+)m#/,
   /#(\d+)m#(?: (?!and\b|or\b|from\b|after\b)\w+){0,2} (?:time[- ]based )?vest(?:ing)?\b/,
   /\bvest(?:ing)?(?: (?!(?:after|at|on|upon|until|once|for|following)\b)\w+){0,2}(?: period| schedule| term)?(?: of| is|:|,| -)?(?: over)? ?#(\d+)m#(?! (?:cliff|anniv))/,

@@ -1,15 +1,15 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before, type Found, findAll } from '#engine/read/around/words-around.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before, type Found, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
 
 const COVER = '(?:insurance|cover(?:age)?|plans?|benefits?|schemes?|premiums?|program(?:me)?s?|programs?|package|care)';
 const HEALTH = new RegExp(
   `\\b(?:medical|health(?:[ -]?care)?|dental|hospitali[sz]ation|vision|group health|mediclaim|bupa|hsa)(?:[,/ &-]+(?:and |or |& )?(?:medical|health|dental|vision|optical|life|disability|surgical|hospitali[sz]ation|prescription|salary continuance|employee life|group life|accidental death|travel accident|pharmacy|drugs?|long-term|short-term|wellness|welfare|group|care|accident|personal|salary continuance))*[ /-]+${COVER}\\b` +
-    '|\\b(?:medical|health)[,/ ]{1,3}(?:and |& |/ ?|prescription(?: drugs?)?,? )?(?:dental|vision|prescription)|\\b(?:health|medical)(?: and dental)?:|\\bhealth (?:is )?(?:fully |\\d+% )?(?:covered|paid)|\\bcovered health|\\bmedical insau?rance|\\bblue cross|\\bbcbs\\b|\\b(?:ppo|hmo|hdhp)\\b|\\bhealth plans?\\b|\\bprivate (?:medical|health)|\\bpmi\\b|\\bsurgical insurance|\\bmutuelle|\\bcomplémentaire santé|\\bseguro (?:médico|de salud)|\\b(?:betriebliche |private )?kranken(?:zusatz)?versicherung|\\bprepaga|\\bassurance maladie',
+    '|\\b(?:medical|health)[,/ ]{1,3}(?:and |& |/ ?|prescription(?: drugs?)?,? )?(?:dental|vision|prescription)|\\b(?:health|medical)(?: and dental)?:|\\bhealth (?:is )?(?:fully |\\d+% )?(?:covered|paid)|\\bcovered health|\\bmedical insau?rance|\\bblue cross|\\bbcbs\\b|\\b(?:ppo|hmo|hdhp)\\b|\\bhealth plans?\\b|\\bprivate (?:medical|health)|\\bpmi\\b|\\bsurgical insurance|\\bmutuelle|\\bcomplémentaire santé|\\bseguro (?:médico|de salud)|\\b(?:betriebliche |private )?kranken(?:zusatz)?versicherung|\\bprepaga|\\bassurance (?:maladie|collective)|\\bseguro (?:complementario |privado )?de salud|\\bmediclaim\\b|\\bmedical aid\\b|\\b(?:vhi|laya|medicover|bupa|sanitas|cigna|aetna|kaiser|delta dental|irish life health|axa health|vitality ?health|discovery health)\\b|\\b(?:health|medical|healthcare|dental) ?[:|-] |\\b(?:health|medical|dental)\\b(?: \\w+){0,3}? (?:is )?(?:\\d{2,3} ?% |fully |partly )?(?:paid|covered|on us)\\b|\\bhealth is on us|\\bsocial insurance[^.;]{0,12}\\bhealth|\\binsurance\\b[^;\\n]{0,30}\\b(?:family|parents|dependents|dependants|spouse)|\\b(?:premium|rate)\\b[^.;]{0,30}\\b(?:medical|health|single|family)|\\b(?:group|family) (?:medical|health)\\b',
   'g',
 );
 const NOT_OFFERED =

@@ -1,11 +1,11 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { after, before, findAll } from '#engine/read/around/words-around.ts';
 import type { FieldReader, ReadContext } from '#engine/read/context.ts';
 import { namedDays } from '#engine/read/fields/holidays/named-days.ts';
 import { isLeave } from '#engine/read/fields/pto/field.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
 import { findLeave, type LeaveFigure } from '#engine/read/leave/find-leave.ts';
-import { after, before, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 
 const NAMED =
   /\b(?:paid|public|bank|statutory|company|federal|national|legal|observed|recognized|other) holidays?\b(?! pay rate)|\bholidays? (?:and|or|&) (?:sick|vacation)\b|\bholiday pay\b|gesetzliche\w* feiertage|jours fériés|festivos/g;

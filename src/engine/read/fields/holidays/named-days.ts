@@ -1,6 +1,6 @@
+import { termUnits } from '#engine/read/around/background.ts';
 import type { ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 
 const NAMES: readonly RegExp[] = [
   /\bnew year'?s(?: day)?(?! eve)\b/,

@@ -1,4 +1,4 @@
-import { clauseReader } from '#engine/read/phrase/clause-field.ts';
+import { clauseReader } from '#engine/read/around/clause-field.ts';
 
 /** What was said or written before no longer counts. */
 export const integration = clauseReader({

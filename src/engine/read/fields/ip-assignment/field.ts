@@ -1,4 +1,4 @@
-import { clauseReader } from '#engine/read/phrase/clause-field.ts';
+import { clauseReader } from '#engine/read/around/clause-field.ts';
 
 const IP =
   '(?:invention|intellectual property|work product|patent|copyright|discover|improvement|proprietary right|erfindung|arbeitsergebnis|urheber|schutzrecht|propriété intellectuelle|propiedad intelectual|invencion|piia)\\w*';

@@ -1,9 +1,9 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { compact } from '#engine/read/around/compact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { allIn } from '#engine/read/gate/in-unit.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 
 const LABEL =
   /^(?:(?:job |salary |pay |compensation |career |title ?\/ ?)?(?:level|grade|band|tier|pay scale)|entgeltgruppe|vergütungsgruppe|tarifgruppe|classification|coefficient|nivel|grupo profesional|niveau)$/;

@@ -26,4 +26,7 @@ export const cases: readonly FieldCase[] = [
   { text: 'Work location | Hybrid - Chicago, IL', gives: [{ field: 'location', text: 'Chicago, IL' }] },
   { text: 'Location: Remote', nothing: true },
   { text: 'Please return a copy to our Human Resources office.', nothing: true },
+  { text: 'Loc: Gdynia', gives: [{ field: 'location', text: 'Gdynia' }] },
+  { text: 'The store is in Whangarei and opens in May.', gives: [{ field: 'location', text: 'Whangarei' }] },
+  { text: 'Arbeitsort: Homeoffice in Kassel', gives: [{ field: 'location', text: 'Kassel' }] },
 ];

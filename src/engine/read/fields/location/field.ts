@@ -1,4 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { compact } from '#engine/read/around/compact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   ANY_LEAD,
@@ -13,8 +15,6 @@ import { allIn, holds } from '#engine/read/gate/in-unit.ts';
 import { employerWords } from '#engine/read/names/employer-words.ts';
 import { type PlaceName, placeNameAt } from '#engine/read/names/place-name.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 
 interface Candidate {
   readonly text: string;
@@ -33,9 +33,12 @@ export const location: FieldReader = {
   read(context, facts) {
     const employer = employerWords(context);
     const candidates = termUnits(context).flatMap((unit) => candidatesIn(context, unit, employer));
-    const best = [...candidates, ...besideTitle(context, facts, employer), ...letterhead(context)].toSorted(
-      (a, b) => b.strength - a.strength || a.start - b.start,
-    )[0];
+    const best = [
+      ...candidates,
+      ...besideTitle(context, facts, employer),
+      ...letterhead(context),
+      ...inOpening(context),
+    ].toSorted((a, b) => b.strength - a.strength || a.start - b.start)[0];
     return { facts: best === undefined || best.strength < LEAST ? [] : [toFact(context, best)] };
   },
 };
@@ -80,7 +83,7 @@ function candidatesIn(context: ReadContext, unit: Unit, employer: ReadonlySet<st
 const isNoPlace = (place: PlaceName, employer: ReadonlySet<string>): boolean =>
   NO_PLACE.test(place.text) || (!place.known && employer.has(place.text.split(/[\s,]/)[0]?.toLowerCase() ?? ''));
 
-const BESIDE_TITLE = /^,?\s{1,3}(?:at|in)\s{1,3}(?:our\s{1,3})?/;
+const BESIDE_TITLE = /^(?:,?\s{1,3}(?:at|in)\s{1,3}(?:our\s{1,3})?|,\s{1,3}(?=\p{Lu}))/u;
 const BESIDE_EMPLOYER = /^,?\s{1,3}in\s{1,3}/;
 
 /** "Science Teacher at Tamarack Middle School": a place named right after the title, other than the employer. */
@@ -94,7 +97,7 @@ function besideTitle(context: ReadContext, facts: readonly Fact[], employer: Rea
     const place = placeNameAt(context.text, from, from + 120);
     if (place === undefined || place.start !== from || isNoPlace(place, employer)) return [];
     if (employer.has(place.text.split(/[\s,]/)[0]?.toLowerCase() ?? '')) return [];
-    if (fact.field === 'employer' && !place.known && !/,\s/.test(place.text)) return [];
+    if ((fact.field === 'employer' || !/at|in/.test(lead[0])) && !place.known && !/,\s/.test(place.text)) return [];
     return [candidateOf(place, from, 0.55)];
   });
 }
@@ -115,13 +118,27 @@ function fromLabel(context: ReadContext, unit: Unit): Candidate | undefined {
     .replace(/^[#*\s]{1,8}/, '');
   if (!LABEL.test(name)) return undefined;
   // "Hybrid - Chicago, IL": the way of working comes first.
-  const mode = /^(?:fully remote|remote|hybrid|on-?site)\b[\s–—\-:,(/|]{1,6}(?=\p{Lu})/iu.exec(
-    context.text.slice(value.start, value.end),
-  );
+  const mode =
+    /^(?:(?:fully remote|remote|hybrid|on-?site)\b[\s–—\-:,(/|]{1,6}|home-?office\s(?:in|aus)\s|(?:pan|all over|anywhere in|across)[\s-])(?=\p{Lu})/iu.exec(
+      context.text.slice(value.start, value.end),
+    );
   const from = value.start + (mode?.[0].length ?? 0);
   const place = placeNameAt(context.text, from, value.end);
   if (place === undefined || place.start > from + 14 || NO_PLACE.test(place.text)) return undefined;
   return candidateOf(place, unit.start, 0.95);
+}
+
+/** "Mid-size fintech (Toronto)", "SaaS, Bengaluru (hybrid)": a known place in the first short lines of a note. */
+function inOpening(context: ReadContext): Candidate[] {
+  for (const unit of termUnits(context).slice(0, 4)) {
+    if (unit.text.length > 80 || unit.kind === 'sentence' || /\b(?:current|previous|prior)\b/.test(unit.plain))
+      continue;
+    for (const match of unit.text.matchAll(/(?:,|\(|\s[-–|])\s?(?=\p{Lu})/gu)) {
+      const place = placeNameAt(context.text, unit.start + match.index + match[0].length, unit.end);
+      if (place?.known === true) return [{ ...place, strength: LEAST }];
+    }
+  }
+  return [];
 }
 
 /** The firm's own address in the letterhead, when nothing else names a place. */

@@ -1,10 +1,10 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { compact } from '#engine/read/around/compact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { allIn } from '#engine/read/gate/in-unit.ts';
 import { jobTitleAt } from '#engine/read/names/job-title.ts';
 import { tidy, wordsAfter } from '#engine/read/names/words-after.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 
 const LABEL =
   /^(?:report(?:s|ing)?(?: to| line| relationship| manager)?|(?:line |hiring |direct |your )?manager|supervisor|vorgesetzter?|berichtet an|rattachement|responsable directo)$/;

@@ -27,4 +27,6 @@ export const cases: readonly FieldCase[] = [
   { text: 'There is no non-compete.', nothing: true, excluded: ['nonCompete'] },
   { text: 'We believe that this is a competitive offer.', nothing: true },
   { text: 'You confirm that you are not bound by a non-competition agreement with a former employer.', nothing: true },
+  { text: 'Wettbewerbsverbot: 9 Monate', gives: [{ field: 'nonCompete', months: 9 }] },
+  { text: 'The non-compete (6 months, named rivals) must be signed.', gives: [{ field: 'nonCompete', months: 6 }] },
 ];

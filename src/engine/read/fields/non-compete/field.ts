@@ -1,12 +1,12 @@
 import type { Fact } from '#domain/fact.ts';
+import { compact } from '#engine/read/around/compact.ts';
+import { restraintMonths } from '#engine/read/around/restraint.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
-import { restraintMonths } from '#engine/read/phrase/restraint.ts';
 
 /** A promise not to compete in so many words, or named as an agreement or clause. */
 const NAMED =
-  /\bnon-? ?compet(?:e|ition|itive|ing)\w*\b|\bnot? to compete\b|\bcovenants? not to compete\b|\bwettbewerbsverbot\w*|\bnon-? ?concurrence\b|\bno (?:competencia|concurrencia)\b|\bpacto de no (?:competencia|concurrencia)\b|\bconcurrentiebeding\b/;
+  /\bnon-? ?compet(?:e|ition|itive|ing)\w*\b|\bnot? to compete\b|\bcovenants? not to compete\b|\bwettbewerbsverbot\w*|\bnon-? ?concurrence\b|\bno (?:competencia|concurrencia)\b|\bpacto de no (?:competencia|concurrencia)\b|\bconcurrentiebeding\b|\brestraints? of trade\b/;
 const PROMISE =
   /\b(?:not|nicht|ne|no|neither|refrain from|never)\b[^.;]{0,160}?\b(?:compet(?:e|es|ing|ition|itor|itors|itive)|konkurrenz\w*|wettbewerb\w*|concurren\w+|competidor\w*)\b/;
 const RADIUS =

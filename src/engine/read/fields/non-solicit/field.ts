@@ -1,8 +1,8 @@
 import type { Fact } from '#domain/fact.ts';
+import { compact } from '#engine/read/around/compact.ts';
+import { restraintMonths } from '#engine/read/around/restraint.ts';
 import type { FieldReader } from '#engine/read/context.ts';
 import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
-import { restraintMonths } from '#engine/read/phrase/restraint.ts';
 
 const NAMED =
   /\bnon-? ?solicit(?:ation|ing)?\b|\babwerbeverbot\b|\bkundenschutz\w*|\bnon-? ?sollicitation\b|\bno captación\b/;

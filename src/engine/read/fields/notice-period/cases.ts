@@ -62,4 +62,8 @@ export const cases: readonly FieldCase[] = [
   },
   { text: 'This letter does not change the three months of notice you owe your current employer.', nothing: true },
   { text: 'The term renews for one year unless either party gives 60 days notice of non-renewal.', nothing: true },
+  {
+    text: 'Probezeit: 6 Monate, Kündigungsfrist 3 Wochen',
+    gives: [{ field: 'noticePeriod', weeks: 3 }],
+  },
 ];

@@ -1,4 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { lengthOf } from '#engine/read/around/length.ts';
+import { after, before } from '#engine/read/around/words-around.ts';
 import type { DurationMention, FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   isOtherNotice,
@@ -8,9 +11,6 @@ import {
   STATUTORY,
 } from '#engine/read/fields/notice-period/notice-words.ts';
 import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
-import { after, before } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { lengthOf } from '#engine/read/phrase/length.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 interface Notice {
@@ -22,16 +22,19 @@ interface Notice {
 const BOUND_AFTER =
   /^\)?['s]*\)?,? ?(?:(?:of|prior|advance|advanced|written|calendar|clear|full|paid|working|formal|days?'?|in writing|the|previous|de|'|der|zum [\wä]+(?: eines [\wä]+)?)[ ,]+){0,5}(?:notice|notification|notif|frist|preaviso|préavis|opzegtermijn|in advance|gekündigt|kündig|von beiden seiten|beiderseits)/;
 const BOUND_BEFORE =
-  /\b(?:notice(?: period)?|(?:kündigungs)?frist\w*|préavis|preaviso)\b[^.;]{0,60}(?:\b(?:is|are|of|be|least|than|to|von|de|beträgt|est|es|será|mit)|d'|:|\(|-) ?\(?$|\b(?:(?:kündigungs)?frist|notice period|préavis|preaviso)(?: (?!of\b)[\wäöü]+){0,2} ?$/;
+  /\b(?:notice(?: period)?|(?:kündigungs)?frist\w*|préavis|preaviso)\b[^.;]{0,60}(?:\b(?:is|are|of|be|least|than|to|von|de|beträgt|est|es|será|mit)|d'|:|\||\(|-) ?\(?$|\b(?:(?:kündigungs)?frist|notice period|préavis|preaviso)(?: (?!of\b)[\wäöü]+){0,2} ?$/;
 const AFTER_NOTICE =
   /^\)?['s]* (?:after|of|from) (?:giving |the |a |such )?(?:prior |written )*notice (?:is|has been|was|to) (?:given|provided|served|the)/;
 const GIVE_BEFORE =
   /\b(?:giv(?:e|es|ing|en)|provid(?:e|es|ing)|serv(?:e|ing)|require[sd]?|notify|notice|upon|on|with|by|not less than|at least)\b[^.;]{0,25}$/;
 /** A further notice of a row that began with one: "after that, four weeks", "(one week during probation)". */
 const PHASE_BEFORE =
-  /(?:\b(?:after that|thereafter|afterwards?|during (?:the |your )?(?:probation\w*|trial|first)[^.;]{0,30}|after (?:successful |completion|confirmation|the probation\w*|probation)[^.;]{0,40}|danach|anschließend|nach (?:ablauf )?der probezeit|bei einer (?:längeren )?beschäftigung[^.;,]{0,25}|(?:in|während) der probezeit|(?:in|during) probation|au-delà|ensuite|después)[,:]? ?(?:it is |it (?:will|shall) be |this (?:is|increases to) |of |to |auf |rises to |increas\w+ to )?\(?)$/;
+  /(?:\b(?:after that|thereafter|afterwards?|during (?:the |your )?(?:probation\w*|trial|first)[^.;]{0,30}|on confirmation|after (?:successful |completion|confirmation|the probation\w*|probation)[^.;]{0,40}|danach|anschließend|nach (?:ablauf )?der probezeit|bei einer (?:längeren )?beschäftigung[^.;,]{0,25}|(?:in|während) der probezeit|(?:in|during) probation|au-delà|ensuite|después)[,:]? ?(?:it is |it (?:will|shall) be |this (?:is|increases to) |of |to |auf |rises to |increas\w+ to )?\(?)$/;
 const PHASE_AFTER =
   /^\)?,? (?:ensuite|danach|thereafter|afterwards)\b|^\)?,? (?:during|while on|after|in|once|while|während|nach) (?:the |your |successful )*(?:probation\w*|trial|confirm\w*|completion|first|der probezeit)/;
+
+const TRIAL_BEFORE =
+  /\b(?:probation(?:ary)?(?: period)?|trial(?: period)?|probezeit|période d'essai|per[ií]odo de prueba|proeftijd)(?: ?[:|(-]| (?:is|of|von|beträgt|de)) ?$/;
 
 function inUnit(context: ReadContext, unit: Unit, previous: boolean): readonly Notice[] {
   const named = holds(unit, NOTICE_WORD);
@@ -48,7 +51,8 @@ function inUnit(context: ReadContext, unit: Unit, previous: boolean): readonly N
       continue;
     const ahead = before(unit, mention.start, 110);
     const behind = after(unit, mention.end, 110);
-    if (isOtherNotice(ahead, behind) || isSuperseded(unit, mention.start, mention.end)) continue;
+    if (TRIAL_BEFORE.test(ahead) || isOtherNotice(ahead, behind) || isSuperseded(unit, mention.start, mention.end))
+      continue;
     const bound =
       named &&
       (BOUND_AFTER.test(behind) ||

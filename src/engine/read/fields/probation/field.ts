@@ -1,14 +1,14 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { lengthOf } from '#engine/read/around/length.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before, type Found, findAll } from '#engine/read/around/words-around.ts';
 import type { DurationMention, FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before, type Found, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { lengthOf } from '#engine/read/phrase/length.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 const WORDS =
-  "probation(?:ary)?(?: period)?|introductory (?:period|review period)|trial period|orientation period|evaluation period|qualifying period|probezeit|erprobung|période d'essai|periodo? de prueba|período de prueba|proeftijd|prova";
+  "probation(?:ary)?(?: period)?|introductory (?:period|review period)|(?<!free )trial(?: period| month)?|regulari[sz]ation|prob(?=[ :.]{1,2}\\d)|orientation period|evaluation period|qualifying period|probezeit|erprobung|période d'essai|periodo? de prueba|período de prueba|proeftijd|prova";
 const PROBATION = new RegExp(`\\b(?:${WORDS})`, 'g');
 const IS_PROBATION = new RegExp(`\\b(?:${WORDS})`);
 /** What a duration near the word is when it is not the length of the period. */

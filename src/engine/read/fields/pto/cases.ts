@@ -22,7 +22,7 @@ export const cases: readonly FieldCase[] = [
     text: 'Der Urlaubsanspruch beträgt 30 Arbeitstage im Kalenderjahr bei einer Fünf-Tage-Woche.',
     gives: [{ field: 'pto', days: 30 }],
   },
-  { text: 'Ihnen stehen jährlich 24 Werktage Erholungsurlaub zu.', gives: [{ field: 'pto', days: 20 }] },
+  { text: 'Ihnen stehen jährlich 24 Werktage Erholungsurlaub zu.', gives: [{ field: 'pto', days: 24 }] },
   {
     text: 'Vous bénéficierez de 25 jours de congés payés par an et de 12 jours de RTT.',
     gives: [
@@ -30,7 +30,7 @@ export const cases: readonly FieldCase[] = [
       { field: 'pto', days: 12 },
     ],
   },
-  { text: 'Disfrutarás de 30 días naturales de vacaciones al año.', gives: [{ field: 'pto', days: 21.43 }] },
+  { text: 'Disfrutarás de 30 días naturales de vacaciones al año.', gives: [{ field: 'pto', days: 30 }] },
   {
     text: 'Leave entitlement: 18 days earned leave and 7 days casual leave per calendar year.',
     gives: [
@@ -68,7 +68,7 @@ export const cases: readonly FieldCase[] = [
   },
   {
     text: "Les congés payés s'acquièrent à raison de 2,5 jours ouvrables par mois.",
-    gives: [{ field: 'pto', days: 25 }],
+    gives: [{ field: 'pto', days: 30 }],
   },
   {
     text: 'Vous aurez 5 semaines de congés payés et 9 jours de RTT.',
@@ -89,4 +89,11 @@ export const cases: readonly FieldCase[] = [
   { text: 'You have 22 days of annual leave and may buy up to 5 more days.', gives: [{ field: 'pto', days: 22 }] },
   { text: 'Benefits: 80 hours vacation, 40 hours sick', gives: [{ field: 'pto', days: 10 }] },
   { text: 'The vacation accrual rate is 1 1/4 days per month.', gives: [{ field: 'pto', days: 15 }] },
+  { text: 'PTO: unlimited (most people take 3 weeks)', gives: [{ field: 'pto', unlimited: true }] },
+  { text: 'Urlaub (Arbeitstage) | 29', gives: [{ field: 'pto', days: 29 }] },
+  { text: 'Package | £48,000 basic; 26 days + BH; bonus up to 5%', gives: [{ field: 'pto', days: 26 }] },
+  {
+    text: '22 días laborables de vacaciones; jornada híbrida (dos días de teletrabajo); preaviso de 15 días',
+    gives: [{ field: 'pto', days: 22 }],
+  },
 ];

@@ -1,11 +1,12 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before, findAll } from '#engine/read/around/words-around.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
 import { findLeave, type LeaveFigure } from '#engine/read/leave/find-leave.ts';
-import { after, before, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
+import { unitAt } from '#engine/read/unit-at.ts';
 
 const NOUN =
   '(?:paid )?(?:vacation(?: time| days?| leave)?|pto|paid time[- ]off|time[- ]off|annual leave|holidays?|leave)';
@@ -62,22 +63,29 @@ export function isLeave(figure: LeaveFigure, figures: readonly LeaveFigure[], co
   return !figure.ambiguous || country !== 'US' || !figures.some((other) => other.kind === 'pto' && !other.ambiguous);
 }
 
-/** Days of paid leave a year, in working days. */
+/** Days that are counted on more than the five days of a working week. */
+const OTHER_DAYS = /werktag|ouvrable|natural|calendar day|kalendertag|calendaires/i;
+const ALL_DAYS = 'Counts Saturdays or whole weekends too. In working days it is less.';
+
+/** Days of paid leave a year, as the letter counts them. */
 export const pto: FieldReader = {
   id: 'pto',
   read(context, facts) {
     const figures = findLeave(context, facts);
+    const open = unlimited(context);
     const found = figures
       .filter((figure) => isLeave(figure, figures, context.country))
+      // "Unlimited (most people take three weeks)": the figure beside it is nobody's due.
+      .filter(({ start }) => !open.some((fact) => unitAt(context, fact.start) === unitAt(context, start)))
       .map(
         (figure): Fact<'pto'> => ({
           field: 'pto',
           days: figure.days,
           confidence: figure.confidence,
+          ...(OTHER_DAYS.test(context.text.slice(figure.start, figure.end + 30)) ? { doubt: ALL_DAYS } : {}),
           ...context.span(figure.start, figure.end),
         }),
       );
-    const open = unlimited(context);
     if (found.length + open.length > 0) return { facts: [...open, ...found] };
     return unnumbered(context);
   },

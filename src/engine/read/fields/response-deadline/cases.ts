@@ -65,4 +65,21 @@ export const cases: readonly FieldCase[] = [
   { text: 'Vous disposez de 15 jours pour nous répondre.', gives: [{ field: 'responseDeadline', days: 15 }] },
   { text: 'I can give you a week to decide.', gives: [{ field: 'responseDeadline', days: 7 }] },
   { text: 'Return the completed tax forms by October 2, 2026.', nothing: true },
+  {
+    text: 'Tell me yes by Thursday and I will send the papers.',
+    sentOn: '2026-02-02',
+    gives: [{ field: 'responseDeadline', date: '2026-02-05' }],
+  },
+  {
+    text: "Offer's good through 2/13.",
+    sentOn: '2026-02-02',
+    gives: [{ field: 'responseDeadline', date: '2026-02-13' }],
+  },
+  { text: 'Vertragsangebot | gültig 14 Tage', gives: [{ field: 'responseDeadline', days: 14 }] },
+  {
+    text: 'Can you let me know by the 29th?',
+    sentOn: '2026-05-20',
+    gives: [{ field: 'responseDeadline', date: '2026-05-29' }],
+  },
+  { text: 'Sign by | 31 July 2026', gives: [{ field: 'responseDeadline', date: '2026-07-31' }] },
 ];

@@ -1,5 +1,7 @@
 import type { Fact } from '#domain/fact.ts';
 import { addDays, weekday } from '#domain/time/calendar-date.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { after, before, findAll } from '#engine/read/around/words-around.ts';
 import type { DateMention, DurationMention, FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   ANSWER,
@@ -12,8 +14,6 @@ import {
   TO_ANSWER,
   WITHIN,
 } from '#engine/read/fields/response-deadline/deadline-words.ts';
-import { after, before, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 interface Candidate {
@@ -32,7 +32,8 @@ function byDate(context: ReadContext, unit: Unit, mention: DateMention): Candida
   if (mention.date === undefined && mention.time === undefined) return undefined;
   const ahead = before(unit, mention.start, 170)
     .replaceAll(/([ap])\.m\./g, '$1m')
-    .replaceAll(/(\d)\.(\d)/g, '$1:$2');
+    .replaceAll(/(\d)\.(\d)/g, '$1:$2')
+    .replaceAll(' | ', ' ');
   const label = `${unit.section.slice(-80)} `;
   const last = LAST_DAY.exec(ahead.slice(-90))?.[0] ?? EXTENDED.exec(ahead)?.[0];
   const behind = after(unit, mention.end, 90);

@@ -1,9 +1,9 @@
+import { lengthOf } from '#engine/read/around/length.ts';
 import type { FieldReader } from '#engine/read/context.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
 import { amountOf, moneyOf } from '#engine/read/pay/money-of.ts';
 import { namedIn } from '#engine/read/pay/named.ts';
-import { lengthOf } from '#engine/read/phrase/length.ts';
 
 /** What is paid for staying until a day. */
 export const retentionBonus: FieldReader = {

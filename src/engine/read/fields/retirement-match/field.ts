@@ -1,5 +1,8 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before, between, type Found, findAll } from '#engine/read/around/words-around.ts';
 import type { FieldReader, PercentMention, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   EMPLOYER_MONEY,
@@ -12,9 +15,6 @@ import {
   planKind,
 } from '#engine/read/fields/retirement-match/plan-words.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before, between, type Found, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 type Match = Fact<'retirementMatch'>;
@@ -40,6 +40,7 @@ function contributions(context: ReadContext, unit: Unit, carried: boolean): read
   return rates.filter((mention) => {
     const ahead = before(unit, mention.start, 110);
     const behind = after(unit, mention.end, 70);
+    if (/\b(?:medical|dental|vision|health|premiums?)[^.;%]{0,15}$/.test(ahead)) return false;
     if (mention.percent > 200 || NO_CONTRIBUTION.test(behind) || /\bvest\w*[^.;,]{0,20}$/.test(ahead)) return false;
     const near = plans.some((plan) => Math.abs(plan.start - mention.start) < TOPIC_NEAR) || headed || carried;
     if (!near || isSuperseded(unit, mention.start, mention.end)) return false;
@@ -55,7 +56,8 @@ function contributions(context: ReadContext, unit: Unit, carried: boolean): read
     if (/^\)? ?(?:employees?|members?|from you|by you|yourself|your)\b/.test(behind)) return false;
     const turn = EMPLOYER_TURN.exec(ahead);
     if (OWN_MONEY.test(turn === null ? ahead : ahead.slice(turn.index))) return false;
-    if (EMPLOYER_MONEY.test(ahead)) return true;
+    if (EMPLOYER_MONEY.test(ahead) || /^ ?(?:zuschuss|employer|arbeitgeber|on top|in addition)/.test(behind))
+      return true;
     return (
       /^\)?[, ]*(?:\w+ ){0,2}(?:match|pension|super|employer|contribution|401|403|cpf|pf\b|rrsp|retirement|matching)/.test(
         behind,
@@ -146,7 +148,12 @@ export const retirementMatch: FieldReader = {
   },
 };
 
+const CLOSED =
+  /\b(?:frozen|closed to|not (?:open|available) to|do(?:es)? not participate|no longer (?:open|offered)|not (?:yet )?(?:eligible|offered)|no (?:401|pension))\b/;
+
 function isPlan(unit: Unit, word: Found): boolean {
+  if (CLOSED.test(unit.plain.slice(Math.max(0, word.start - unit.start - 20), word.end - unit.start + 70)))
+    return false;
   if (
     /^(?:super|ira|pension|retirement)$/.test(word.text) &&
     !/^ (?:plan|scheme|fund|benefit|contribution|program|savings|account|system)/.test(after(unit, word.end, 20)) &&

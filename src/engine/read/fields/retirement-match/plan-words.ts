@@ -1,6 +1,6 @@
 /** Plans that save for old age. */
 export const PLAN =
-  /\b(?:401 ?-?\(?k\)?|403 ?\(?b\)?|457 ?\(?b\)?|pension(?:s|able)?(?: (?:scheme|plan|contributions?|fund))?|superannuation|super\b|retirement|rrsp|rpp|tfsa match|(?:employees'? )?provident fund|\bepf\b|(?:employer'?s?|statutory|company) pf\b|\bpf (?:contributions?|deductions?)|cpf|mpf|kiwisaver|tiaa(?:-cref)?|simple ira|\btsp\b|thrift savings|\bira\b|sep ira|savings (?:and investment )?plan|investment (?:and|&) savings plan|deferred compensation|profit[- ]sharing|nest\b|bvg|pensionskasse|altersvorsorge|altersversorgung|2\. säule|lpp|retraite|prévoyance professionnelle|per(?:eco|co)\b|plan de pensiones|nps\b|ltdicp)/g;
+  /\b(?:401 ?-?\(?k\)?|403 ?\(?b\)?|457 ?\(?b\)?|pension(?:s|able)?(?: (?:scheme|plan|contributions?|fund))?|superannuation|super\b|retirement|rrsp|rpp|tfsa match|(?:employees'? )?provident fund|\bepf\b|(?:employer'?s?|statutory|company) pf\b|\bpf (?:contributions?|deductions?)|cpf|mpf|kiwisaver|tiaa(?:-cref)?|simple ira|\btsp\b|thrift savings|\bira\b|sep ira|savings (?:and investment )?plan|investment (?:and|&) savings plan|deferred compensation|profit[- ]sharing|nest\b|bvg|pensionskasse|altersvorsorge|altersversorgung|2\. säule|lpp|retraite|prévoyance professionnelle|per(?:eco|co)\b|plan de pensiones|nps\b|ppk\b|pf(?![a-zß-ž])|bav(?![a-zß-ž])|zusatzversorgung|vbl(?![a-zß-ž])|versorgungswerk|pensioenfonds|pensioen|ltdicp)/g;
 
 /** The rate is on what the employee pays in. */
 export const MATCHING =
@@ -17,7 +17,7 @@ export const EMPLOYER_TURN =
 
 /** The employer pays it. */
 export const EMPLOYER_MONEY =
-  /\b(?:employer|company|we|firm|trust|university|board|district|bank|agency|state|college|council|organi[sz]ation|school|arbeitgeber|empresa|employeur|société)(?:'s|'ll)?\b[^.;]{0,70}$|\b(?:contribut\w+|contribute|match\w*|paid|zuschuss|beitrag|aporta\w*)\b[^.;]{0,75}$/;
+  /\b(?:employer|company|we|firm|trust|university|board|district|bank|agency|state|college|council|organi[sz]ation|school|arbeitgeber(?:in)?|gesellschaft|firma|wendet|empresa|employeur|société)(?:'s|'ll)?\b[^.;]{0,70}$|\b(?:contribut\w+|contribute|match\w*|paid|zuschuss|beitr(?:ag|äge|ägen)|aporta\w*)\b[^.;]{0,75}$/;
 
 /** Percentages that are not a contribution: vesting, interest, eligibility, pay rises. */
 export const NO_CONTRIBUTION =

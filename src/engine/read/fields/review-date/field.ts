@@ -1,8 +1,8 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { after, before, type Found, findAll } from '#engine/read/around/words-around.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
-import { after, before, type Found, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 
 const REVIEW =
   /\b(?:salary|pay|compensation|performance|remuneration|merit|wage|annual|formal|first|base|probation)(?: and (?:salary|performance|compensation))?(?: increase)? (?:review(?:s|ed)?|appraisals?|evaluations?|adjustments?)\b|\b(?:will|shall|be|is|are|may be)(?: next| first| formally)? (?:re)?(?:reviewed|evaluated|appraised|reconsidered)\b|\bgehaltsüberprüfung\w*|\bgehaltsgespräch\w*|\bentretien annuel|\brévision (?:salariale|de (?:votre )?(?:salaire|rémunération))|\brevisión salarial/g;

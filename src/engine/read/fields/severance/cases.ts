@@ -31,4 +31,8 @@ export const cases: readonly FieldCase[] = [
   { text: 'Either party may terminate with three months notice.', nothing: true },
   { text: 'If you are terminated, you may exercise vested options within 12 months.', nothing: true },
   { text: 'Your base salary is $90,000 for the first 12 months.', nothing: true },
+  {
+    text: "If your job is eliminated we pay you 60 days' salary.",
+    gives: [{ field: 'severance', months: 2 }],
+  },
 ];

@@ -13,7 +13,7 @@ const OTHER =
 const OTHER_AFTER =
   /^[\s)'’]{0,3}(?:prior |advance |written |of )*(?:notice|of (?:employment|service|your (?:start|employment|hire)|the (?:change|date|effective))|worked|anniversary|cobra|vesting|from the date|before|prior)/;
 const ENDING =
-  /terminat|severance|separation|without cause|good reason|change (?:in|of) control|laid off|dismiss|position (?:is )?eliminat|takeover|let you go|part ways|release|abfindung|kündig|licenci|despid|not renewed|involuntar/;
+  /terminat|severance|separation|without cause|good reason|change (?:in|of) control|laid off|dismiss|position (?:is )?eliminat|takeover|let you go|eliminated|go badly|either side|höchstens|part ways|release|abfindung|kündig|licenci|despid|not renewed|involuntar/;
 const CONTROL = /change (?:in|of) control/;
 const COVER =
   /(?:premiums?|cobra|coverage|insurance|vest[a-zß-ž]*|benefits?|plans?)(?: [a-zß-ž'-]+){0,8} for (?:up to |the |an? |such )?(?:period of )?$/;
@@ -52,7 +52,9 @@ function isAboutEnding(context: ReadContext, unit: Unit): boolean {
 }
 
 function isPaid(unit: Unit, mention: DurationMention, named: boolean): boolean {
-  if (mention.unitName === 'hour' || mention.unitName === 'day' || mention.unitName === 'business-day') return false;
+  if (mention.unitName === 'hour' || mention.unitName === 'business-day') return false;
+  if (mention.unitName === 'day' && !/^['’]? ?(?:salary|pay\b)/.test(unit.plain.slice(mention.end - unit.start)))
+    return false;
   const start = mention.start - unit.start;
   const end = mention.end - unit.start;
   const before = unit.plain.slice(Math.max(0, start - 160), start);
@@ -77,7 +79,11 @@ function limited(unit: Unit, found: readonly DurationMention[]): DurationMention
 function factOf(context: ReadContext, unit: Unit, mention: DurationMention): Fact<'severance'> {
   const amount = mention.maxAmount ?? mention.amount;
   const length =
-    mention.unitName === 'week' ? { weeks: amount } : { months: mention.unitName === 'year' ? amount * 12 : amount };
+    mention.unitName === 'day'
+      ? { months: Math.round((amount / 30) * 100) / 100 }
+      : mention.unitName === 'week'
+        ? { weeks: amount }
+        : { months: mention.unitName === 'year' ? amount * 12 : amount };
   const after = PAID_AFTER.exec(unit.plain.slice(mention.end - unit.start, mention.end - unit.start + 90));
   const tail = after === null ? mention.end : Math.min(unit.end, mention.end + after[0].length);
   const before = PAID_BEFORE.exec(

@@ -1,10 +1,10 @@
 import type { Fact } from '#domain/fact.ts';
 import type { Exclusion } from '#domain/reading.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { isDenied } from '#engine/read/around/offered.ts';
+import { after, before, findAll } from '#engine/read/around/words-around.ts';
 import type { FieldReader, ReadContext } from '#engine/read/context.ts';
 import { findLeave } from '#engine/read/leave/find-leave.ts';
-import { after, before, findAll } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { isDenied } from '#engine/read/phrase/offered.ts';
 
 const NAMED =
   /\b(?:sick (?:leave|days|pay|time)|(?:paid )?medical leave|sickness (?:pay|benefit|absence)|statutory sick pay|lohnfortzahlung im krankheitsfall)\b/g;

@@ -58,4 +58,10 @@ export const cases: readonly FieldCase[] = [
   { text: 'Sign-on bonus: NIL\nBasic salary: SGD 7,200 per month', nothing: true, excluded: ['signOnBonus'] },
   { text: 'No sign-on bonus is offered at this level. Base is $95K.', nothing: true, excluded: ['signOnBonus'] },
   { text: 'Please sign on the line below. Your annual bonus target is $12,000.', nothing: true },
+  { text: 'Signing: $40K', gives: [{ field: 'signOnBonus', amount: 40_000 }] },
+  {
+    text: 'A one-time payment of $9,000, which you repay in part if you resign within twelve months.',
+    gives: [{ field: 'signOnBonus', amount: 9_000, clawbackMonths: 12 }],
+  },
+  { text: 'Sueldo: 30.000 euros. Bono de ingreso de 2.000 euros.', gives: [{ field: 'signOnBonus', amount: 2_000 }] },
 ];

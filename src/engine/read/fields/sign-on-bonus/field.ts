@@ -15,7 +15,7 @@ const NAME = /sign|joining|welcome|bonus|prämie|prime|bono/;
 const OFFERED = /receive|eligib|entitled|\bpay|offer|includ|provid|erhalten|perce|recib|:|\|/;
 const ASKED = /\bask|request|discuss|talk about|negotiat|if you walk away/;
 const PART =
-  /instal?lment|half|first|second|third|remain|balance|payment|after|each|rate\b|hälfte|moitié|mitad|with first|tranche/;
+  /instal?lment|half|first|second|third|remain|balance|payment|after|each|rate\b|hälfte|moitié|mitad|with first|tranche|split|on day|at \d/;
 
 /** What is paid once for joining, with the duty to give it back. */
 export const signOnBonus: FieldReader = {

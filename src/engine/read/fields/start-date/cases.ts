@@ -57,4 +57,10 @@ export const cases: readonly FieldCase[] = [
     text: 'The commencement of your employment shall be 4 January 2027 at 8.30 am.',
     gives: [{ field: 'startDate', date: '2027-01-04' }],
   },
+  {
+    text: 'Your first shift would be Mon March 9.',
+    sentOn: '2026-02-20',
+    gives: [{ field: 'startDate', date: '2026-03-09' }],
+  },
+  { text: 'Stellenantritt: 1. Juni 2026', gives: [{ field: 'startDate', date: '2026-06-01' }] },
 ];

@@ -1,4 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { after, before } from '#engine/read/around/words-around.ts';
 import type { DateMention, FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   AS_OF,
@@ -11,8 +13,6 @@ import {
   THEN_STARTS,
 } from '#engine/read/fields/start-date/start-words.ts';
 import { firstIn } from '#engine/read/gate/in-unit.ts';
-import { after, before } from '#engine/read/phrase/around.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
 import { isSuperseded } from '#engine/read/segment/superseded.ts';
 
 interface Candidate {

@@ -1,17 +1,17 @@
 /** Names of the first day in labels and headings. */
 export const START_LABEL =
-  /\b(?:start(?:ing)?(?: date| day)?|commencement(?: date| of employment)?|date of (?:joining|commencement|hire|employment|appointment|start|entry)|(?:employment|joining|hire|onboarding|reporting|effective|anticipated start|entry) date|joining|first day(?: of (?:work|employment))?|doj|eintritt(?:sdatum|stermin)?|vertragsbeginn|beginn(?: des arbeitsverhältnisses)?|arbeitsbeginn|startdatum|date d[e'] ?(?:entrée|embauche|début|prise de (?:poste|fonctions?))|prise de (?:poste|fonctions?)|entrée en fonctions?|début du contrat|fecha de (?:incorporación|inicio|alta|ingreso)|incorporación|inicio)\b/;
+  /\b(?:start(?:ing)?(?: date| day)?|commencement(?: date| of employment)?|date of (?:joining|commencement|hire|employment|appointment|start|entry)|(?:employment|joining|hire|onboarding|reporting|effective|anticipated start|entry) date|joining|first day(?: of (?:work|employment))?|doj|eintritt(?:sdatum|stermin)?|vertragsbeginn|beginn(?: des arbeitsverhältnisses)?|arbeitsbeginn|stellenantritt|dienstantritt|antritt|startdatum|induction|first shift|day one|data rozpoczęcia|startdatum|ingangsdatum|date d[e'] ?(?:entrée|embauche|début|prise de (?:poste|fonctions?))|prise de (?:poste|fonctions?)|entrée en fonctions?|début du contrat|fecha de (?:incorporación|inicio|alta|ingreso)|incorporación|inicio)\b/;
 
 const DAY =
-  '(?:first (?:full )?day(?: (?:of|at)(?: active)? ?(?:work|employment|the job|the office)?)?|start(?:ing)? (?:date|day)|(?:commencement|joining|hire|reporting) date|commencement of (?:your |the )?employment|(?<!last )date of (?:hire|employment|commencement|joining)|effective date of (?:your )?employment)';
+  '(?:day (?:one|1)|first shift|first (?:full )?day(?: (?:of|at)(?: active)? ?(?:work|employment|the job|the office)?)?|start(?:ing)? (?:date|day)|(?:commencement|joining|hire|reporting) date|commencement of (?:your |the )?employment|(?<!last )date of (?:hire|employment|commencement|joining)|effective date of (?:your )?employment)';
 const VERB =
-  '(?:(?:begin|start|commence|join|report)(?:s|ning|ing|ting|n?ed)?|commencing|beginning|on ?board|onboard|take up|assume|come on|welcom(?:e|ing)|see(?:ing)? you|effective|appointment|orientation (?:begins|starts|is)|with effect)';
+  '(?:serve|become|need you|(?:love|like|want|have) you(?: here| in| with us)|(?:begin|start|commence|join|report)(?:s|ning|ing|ting|n?ed)?|commencing|beginning|on ?board|onboard|take up|assume|come on|welcom(?:e|ing)|see(?:ing)? you|effective|appointment|orientation (?:begins|starts|is)|with effect)';
 const GERMAN =
   '(?:beginnt|beginn|tritt|eintritt|eingestellt|wird|werden|anstellung|einstellung|arbeitsverhältnis|anstellungsverhältnis|dienstverhältnis|arbeitsvertrag|start)';
 const FRENCH =
   '(?:à compter|à partir|débuter\\w*|débute|commencer\\w*|commence|prise de (?:poste|fonctions?)|prendr\\w*|prenez|entrée en fonctions?|embauch\\w*|engag\\w*|effet|rejoindre|intégrer)';
 const SPANISH =
-  '(?:a partir|incorporación|incorporarás|incorporar\\w*|inicio|iniciar\\w*|comenzar\\w*|comien\\w+|inicia|empezar\\w*|empiezas|efectos|alta)';
+  '(?:a partir|a contar|desde|incorporación|incorporarás|incorporar\\w*|inicio|iniciar\\w*|comenzar\\w*|comien\\w+|inicia|empezar\\w*|empiezas|efectos|alta)';
 
 /** The first day named as such, up to the date. */
 export const NAMED_DAY = new RegExp(`\\b${DAY}\\b[^.;\\d]{0,70}$`);
@@ -21,7 +21,7 @@ export const STARTING = new RegExp(`(?:^|[^\\wäöüéà])(?:${VERB}|${GERMAN}|$
 export const AS_OF =
   /(?:\b(?:effective|as of|from|on|beginning|starting|ab(?: dem)?|zum|dès le|desde el)(?: the| this)?|^) ?$/;
 export const THEN_STARTS =
-  /^,? (?:you will|you'll|you are to|wird|werden|the company (?:will|hereby|shall)|your (?:position|title|role|employment)|\(?(?:your |the )?"?(?:start|commencement|effective|employment) date|eingestellt|als |as (?:your|the) (?:start|first)|to start|is your (?:first|start)|or (?:sooner|earlier|früher|antes|avant))/;
+  /^,? (?:you will|you'll|you are to|wird|werden|the company (?:will|hereby|shall)|your (?:position|title|role|employment)|\(?(?:your |the )?"?(?:start|commencement|effective|employment) date|eingestellt|als |as (?:your|the) (?:start|first)|to start|(?:works|is fine|would work) (?:as|for) (?:your )?(?:day one|first day|start)|is day one|is your (?:first|start)|or (?:sooner|earlier|früher|antes|avant))/;
 
 /** What else begins, vests, ends or is paid on a day. */
 const OTHER_SUBJECT =
@@ -38,4 +38,4 @@ export const PAY_FROM =
 
 /** The start is left open. */
 export const OPEN_START =
-  /\b(?:start(?:ing)? date|commencement date|date of joining|first day|joining date|begin(?:ning)?|start(?:ing)?|commenc(?:e|ing)|join us)\b[^.;,]{0,50}(?:\btbd\b|\btba\b|\bto be (?:mutually |jointly )?(?:agreed|determined|confirmed|decided|set|arranged|finali[sz]ed|advised)|\b(?:mutually|jointly) (?:agreed|agreeable|acceptable|convenient|determined)|\bas soon as (?:possible|practicable|you)|\bimmediately upon|\bat your earliest|\bflexible\b|\bat a date\b)|\b(?:will|shall|we'll|to) (?:mutually |jointly )?(?:agree|discuss|set|determine|finali[sz]e|coordinate)(?: on| with you| upon)?(?: a| your| the)(?: exact| actual| specific| firm)? start(?:ing)? date\b|\b(?:employment|term of employment|appointment) (?:will |shall )?(?:commences?|begins?|starts?) (?:(?:up)?on|after|following|as soon as)\b|\bdatum nach (?:vereinbarung|absprache)|\bstart nach (?:vereinbarung|absprache)|\b(?:eintritt|beginn)[^.;]{0,30}\bnach (?:vereinbarung|absprache)|\bdate (?:d'entrée )?à (?:convenir|définir)|\bincorporación (?:inmediata|a convenir)/;
+  /\b(?:start(?:ing)? date|commencement date|date of joining|first day|joining date|begin(?:ning)?|start(?:ing)?|commenc(?:e|ing)|join us)\b[^.;,]{0,50}(?:\btbd\b|\btba\b|\bto be (?:mutually |jointly )?(?:agreed|determined|confirmed|decided|set|arranged|finali[sz]ed|advised)|\b(?:mutually|jointly) (?:agreed|agreeable|acceptable|convenient|determined)|\bas soon as (?:possible|practicable|you)|\bimmediately upon|\bat your earliest|\bflexible\b|\bat a date\b)|\b(?:will|shall|we'll|to) (?:mutually |jointly )?(?:agree|discuss|set|determine|finali[sz]e|coordinate)(?: on| with you| upon)?(?: a| your| the)(?: exact| actual| specific| firm)? start(?:ing)? date\b|\b(?:employment|term of employment|appointment) (?:will |shall )?(?:commences?|begins?|starts?) (?:(?:up)?on|after|following|as soon as)\b|\bdatum nach (?:vereinbarung|absprache)|\bstart(?:ing)? (?:asap|immediately|right away)\b|\bstart nach (?:vereinbarung|absprache)|\b(?:eintritt|beginn)[^.;]{0,30}\bnach (?:vereinbarung|absprache)|\bdate (?:d'entrée )?à (?:convenir|définir)|\bincorporación (?:inmediata|a convenir)/;

@@ -46,4 +46,20 @@ export const cases: readonly FieldCase[] = [
   { text: 'We will reimburse reasonable business expenses incurred on behalf of the company.', nothing: true },
   { text: 'The company will lend you $40,000 as a housing loan.', nothing: true },
   { text: 'Base salary: $90,000. Signing bonus: $5,000.', nothing: true },
+  {
+    text: 'Night premium: £1.90 per hour',
+    gives: [{ field: 'stipend', amount: 1.9, currency: 'GBP', period: 'hour' }],
+  },
+  {
+    text: 'Car allowance: €500 per month\nTuition is reimbursed in part.',
+    gives: [
+      { field: 'stipend', amount: 500, period: 'month' },
+      { field: 'stipend', stated: 'unspecified', purpose: 'tuition' },
+    ],
+  },
+  { text: 'Parking is $90 a month at your own cost.', nothing: true },
+  {
+    text: 'We also give everyone £600 a year for courses.',
+    gives: [{ field: 'stipend', amount: 600, period: 'year', purpose: 'courses' }],
+  },
 ];

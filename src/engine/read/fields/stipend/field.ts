@@ -1,5 +1,5 @@
 import type { Fact, Span } from '#domain/fact.ts';
-import type { FieldReader, MoneyMention } from '#engine/read/context.ts';
+import type { FieldReader, MoneyMention, Unit } from '#engine/read/context.ts';
 import { holds } from '#engine/read/gate/in-unit.ts';
 import { factSpan, sureness } from '#engine/read/pay/fact-span.ts';
 import { flatContext } from '#engine/read/pay/flat-context.ts';
@@ -12,6 +12,10 @@ const PER_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, semimon
 const ONCE =
   /one[- ]?time|once|lump[- ]sum|einmalig|unique|único|when you (?:start|join)|upon (?:joining|hire)|one-off/;
 const PROVIDED = /reimburs|allowance|stipend|subsid|expenses relating|zuschuss|zulage|prise en charge|indemnité/;
+/** Something is reimbursed in part or by a policy of its own: a term beside the allowances with an amount. */
+const SHARE = /reimburs|prise en charge|erstatt|rembours|\d ?%|subsidi/;
+const isShare = (unit: Unit): boolean => holds(unit, SHARE);
+const MOST_OPEN = 4;
 const BUSINESS =
   /business expenses?|reasonable (?:business|travel)|incurred (?:in|on behalf)|travel expenses|out-of-pocket/;
 
@@ -54,16 +58,26 @@ export const stipend: FieldReader = {
         excluded: [],
       };
     }
-    if (found.length > 0) return { facts: found, excluded: [] };
-    const named = offered.find(
-      ({ unit, cue }) =>
-        PROVIDED.test(unit.plain.slice(Math.max(0, cue.start - 110), cue.end + 50)) && !holds(unit, BUSINESS),
+    const told = new Set(figures.map(({ unit }) => unit.index));
+    const named = offered.filter(
+      ({ unit, cue }, index) =>
+        !told.has(unit.index) &&
+        PROVIDED.test(unit.plain.slice(Math.max(0, cue.start - 110), cue.end + 50)) &&
+        !holds(unit, BUSINESS) &&
+        !offered.slice(0, index).some((other) => other.unit === unit || other.cue.text === cue.text),
     );
-    if (named === undefined) return { facts: [], excluded };
-    return {
-      facts: [{ field: 'stipend', stated: 'unspecified', purpose: named.cue.text, confidence: 0.5, ...named.span }],
-      excluded,
-    };
+    const open = (found.length > 0 ? named.filter(({ unit }) => isShare(unit)) : named)
+      .slice(0, found.length > 0 ? MOST_OPEN : 1)
+      .map(
+        ({ cue, span }): Fact<'stipend'> => ({
+          field: 'stipend',
+          stated: 'unspecified',
+          purpose: cue.text,
+          confidence: 0.5,
+          ...span,
+        }),
+      );
+    return { facts: [...found, ...open], excluded: found.length > 0 ? [] : excluded };
   },
 };
 
@@ -78,9 +92,14 @@ function allowanceOf({ quote, start, end }: Span): Fact<'stipend'> {
   return { field: 'stipend', stated: 'unspecified', purpose: 'holiday allowance', confidence: 0.6, quote, start, end };
 }
 
+/** What the person pays is no allowance. */
+const OWN_COST =
+  /^[^.;]{0,12}(?:at (?:my|your) (?:own )?(?:cost|expense)|paid by (?:me|you|(?:the )?employee)|,? zahlt (?:der )?mitarbeiter|deducted|à (?:ma|votre) charge|a (?:mi|su) cargo)/;
+
 function isBusiness({ unit, mention }: PayFigure<MoneyMention>): boolean {
   return (
     mention.amount < 1 ||
+    OWN_COST.test(unit.plain.slice(mention.end - unit.start, mention.end - unit.start + 40)) ||
     BUSINESS.test(unit.plain.slice(Math.max(0, mention.start - unit.start - 80), mention.end - unit.start + 60))
   );
 }

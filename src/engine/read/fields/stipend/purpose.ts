@@ -25,6 +25,9 @@ export function purposeOf({ mention, unit, cue }: PayFigure<MoneyMention>): stri
   const labelled =
     label !== undefined && label.end <= mention.start && (cue === undefined || cue.start < label.end - unit.start);
   if (own !== '' && labelled) return clean(own);
+  const named =
+    cue === undefined ? AFTER.exec(plain.slice(mention.end - unit.start, mention.end - unit.start + 120)) : null;
+  if (named?.[1] !== undefined) return clean(named[1]);
   if (cue === undefined) return unit.section === '' ? undefined : clean(unit.section.split(' / ').at(-1) ?? '');
   if (!GENERIC.test(cue.text)) return clean(cue.text);
   const before = BEFORE.exec(plain.slice(Math.max(0, cue.start - 60), cue.start))?.[1] ?? '';

@@ -5,7 +5,13 @@ export const field = 'title';
 export const cases: readonly FieldCase[] = [
   {
     text: 'We are delighted to offer you the position of Senior Data Engineer at Halcyon Freight Ltd.',
-    gives: [{ field: 'title', text: 'Senior Data Engineer', quote: 'position of Senior Data Engineer' }],
+    gives: [
+      {
+        field: 'title',
+        text: 'Senior Data Engineer',
+        quote: 'We are delighted to offer you the position of Senior Data Engineer at Halcyon Freight Ltd.',
+      },
+    ],
   },
   {
     text: 'Tarn & Low Inc. would like you to join us in May as Vice\nPresident, Customer Operations.',
@@ -22,7 +28,7 @@ export const cases: readonly FieldCase[] = [
   },
   {
     text: 'We would love to have you as our first product designer.',
-    gives: [{ field: 'title', text: 'first product designer' }],
+    gives: [{ field: 'title', text: 'product designer' }],
   },
   {
     text: 'Ich freue mich, Ihnen die Stelle als Leiter Einkauf anzubieten.',
@@ -63,4 +69,12 @@ export const cases: readonly FieldCase[] = [
   },
   { text: 'Your total cost to company at our Pune office will be Rs. 22,50,000/- per annum.', nothing: true },
   { text: 'Your role as we discussed is full-time.', nothing: true },
+  {
+    text: 'Designation: Associate Consultant. Work location: Kochi.',
+    gives: [{ field: 'title', text: 'Associate Consultant' }],
+  },
+  {
+    text: "We'd like to have you as our first Head of Research at Fennick.",
+    gives: [{ field: 'title', text: 'Head of Research' }],
+  },
 ];

@@ -1,4 +1,6 @@
 import type { Fact } from '#domain/fact.ts';
+import { termUnits } from '#engine/read/around/background.ts';
+import { compact } from '#engine/read/around/compact.ts';
 import type { FieldReader, ReadContext, Unit } from '#engine/read/context.ts';
 import {
   AS,
@@ -12,8 +14,6 @@ import { allIn, holds } from '#engine/read/gate/in-unit.ts';
 import { employerWords } from '#engine/read/names/employer-words.ts';
 import { type JobTitle, jobTitleAt } from '#engine/read/names/job-title.ts';
 import { tidy } from '#engine/read/names/words-after.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 
 interface Candidate {
   readonly title: JobTitle;
@@ -36,6 +36,8 @@ const POST_NOUN = / (?:role|position|job|post|opening|vacancy)\b/;
 const ANY_LEAD =
   /\b(?:position|role|post|job|title|office|capacity|rank|designation|opening|vacancy|function|as|become|be|appoint\w*|elect\w*|name|promot\w+|designate|hold|holds|als|stelle|tätigkeit|funktion|qualité|tant|poste|fonctions?|emploi|titre|comme|como|calidad|puesto|cargo|posición|categoría|rol|plaza)s?\b/;
 const SURE = 0.8;
+/** A longer sentence behind a label is prose. */
+const SHORT_LABEL = 100;
 
 /** The job offered. A title announced for a later date is a further fact; the same title in other words is not. */
 export const title: FieldReader = {
@@ -111,7 +113,8 @@ function candidatesIn(context: ReadContext, unit: Unit, known: ReadonlySet<strin
 
 function fromLabel(context: ReadContext, unit: Unit, known: ReadonlySet<string>): Candidate | undefined {
   const [label, value] = unit.cells ?? [];
-  if (label === undefined || value === undefined || unit.kind === 'sentence') return undefined;
+  if (label === undefined || value === undefined) return undefined;
+  if (unit.kind === 'sentence' && unit.text.length > SHORT_LABEL) return undefined;
   const name = unit.plain
     .slice(label.start - unit.start, label.end - unit.start)
     .replace(/[:*#.\s]{1,8}$/, '')

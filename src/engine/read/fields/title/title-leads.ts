@@ -21,7 +21,7 @@ export const TITLE_LEADS: readonly TitleLead[] = [
   // "your title will initially be …"
   {
     pattern: new RegExp(
-      `\\b(?:your|employee's|executive's|his|her) (?:new |initial |official |job )?${POST}(?: [A-Za-zÀ-ÖØ-ž]+){0,4}? (?:will|shall|is|would)(?: initially| then| also)?(?: be| become)?(?: that of| as)?:? `,
+      `\\b(?:your|employee's|executive's|his|her) (?:new |initial |official |job )?${POST}(?: [A-Za-zÀ-ÖØ-ž]+){0,4}? (?:will|shall|is|would)(?: initially| then| also)?(?: be| become)?(?: changed to| that of| as)?:? `,
       'g',
     ),
     strength: 0.95,
@@ -29,7 +29,7 @@ export const TITLE_LEADS: readonly TitleLead[] = [
   },
   {
     pattern:
-      /\b(?:you|executive|employee|he|she)(?: will| shall| would)? (?:also )?(?:become|be(?: promoted to| appointed| named| elected)?) (?:a |an |the |our |its )?(?=[A-Za-zÀ-ÖØ-ž])/g,
+      /\b(?:you|executive|employee|he|she|to)(?: will| shall| would|'ll|'d)? (?:also )?(?:become|be(?: promoted to| appointed| named| elected)?) (?:a |an |the |our |its )?(?=[A-Za-zÀ-ÖØ-ž])/g,
     strength: 0.7,
     needsJob: true,
   },
@@ -50,16 +50,24 @@ export const TITLE_LEADS: readonly TitleLead[] = [
     strength: 0.9,
     needsJob: false,
   },
+  // "offered me Full Stack Developer", "have you as a part-time Barista"
+  {
+    pattern: /\b(?:offer(?:ed|ing)?|giving|gave) (?:me|you) (?:the |a |an )?(?=[A-Za-zÀ-ÖØ-ž])/g,
+    strength: 0.6,
+    needsJob: true,
+  },
+  { pattern: /\boffer\b[^.;:]{0,30}? for (?:the |a |an )?(?=[A-Za-zÀ-ÖØ-ž])/g, strength: 0.6, needsJob: true },
   { pattern: /\bto be (?:a |an |our |the |its )(?=[A-Za-zÀ-ÖØ-ž])/g, strength: 0.55, needsJob: true },
   // German, French, Spanish
   {
     pattern:
-      /\b(?:als|position (?:als|der|des|eines?r?)|stelle (?:als|der|des|eines?r?)|tätigkeit als|funktion (?:als|der|des|eines?r?)) (?:eine?[nrs]? )?/g,
+      /\b(?:als|zu[mr]|(?:für die )?position(?: (?:als|der|des|eines?r?))?:?|stelle (?:als|der|des|eines?r?)|tätigkeit als|funktion (?:als|der|des|eines?r?)) (?:eine?[nrs]? )?/g,
     strength: 0.85,
     needsJob: true,
   },
   {
-    pattern: /\b(?:en qualité de|en tant que|poste de|fonctions? de|emploi de|titre de|comme) /g,
+    pattern:
+      /\b(?:en qualité (?:de|d')|en tant que|poste (?:de|d')|le poste :|fonctions? de|emploi de|titre de|comme) /g,
     strength: 0.9,
     needsJob: true,
   },
@@ -77,9 +85,9 @@ export const AS = / as (?:a |an |the |our |its |their )?/g;
 
 /** A job named before its noun: "the Senior Analyst role", "a backend development position". */
 export const TITLE_THEN_NOUN =
-  /\b(?:offer(?:ed|ing)?|for|join|fill|accept|apply|applied|in|take|to|extend(?:ing)?|you) (?:you )?(?:for )?(?:the|our|a|an) ((?:(?! (?:the|our|an?) )[^.;:!?|(]){3,70}?(?: \([^)]{1,30}\))?) (?:role|position|job|post|opening|vacancy)\b/g;
+  /\b(?:offer(?:ed|ing)?(?: me)?|for|join|fill|accept|apply|applied|in|take|to|extend(?:ing)?|you) (?:you )?(?:for )?(?:the|our|a|an) ((?:(?! (?:the|our|an?) )[^.;:!?|(]){3,70}?(?: \([^)]{1,30}\))?) (?:role|position|job|post|opening|vacancy)\b/g;
 export const TITLE_LABEL =
-  /^(?:\*\*)?(?:job |position |your |current offer |new |official |working )?(?:title(?:s)?|role|position|designation|job|post|post title|title ?\/ ?level|role ?\/ ?level|level ?\/ ?title|position ?\/ ?title|title ?(?:and|&) ?level|role title|position offered|offer|current offer|tätigkeit|stelle|stellenbezeichnung|position\/funktion|funktion|poste|intitulé du poste|fonction|emploi|puesto|cargo|posición|categoría)(?: is| name| title| offered)?$/;
+  /^(?:\*\*)?(?:job |position |your |current offer |new |official |working )?(?:title(?:s)?|role|position|designation|job|post|post title|title ?\/ ?level|role ?\/ ?level|level ?\/ ?title|position ?\/ ?title|title ?(?:and|&) ?level|role title|position offered|offer|current offer|profile|role applied|offered role|stanowisko|funzione|functie|função|cargo ofrecido|stanowisko ?\/ ?role|tätigkeit|stelle|stellenbezeichnung|position\/funktion|funktion|poste|intitulé du poste|fonction|emploi|puesto|cargo|posición|categoría)(?: is| name| title| offered)?$/;
 /** The subject of a letter: "Offer of employment - Senior Engineer", "Re: Job offer: Nurse". */
 export const SUBJECT_LEAD =
-  /^(?:(?:re|subject|betreff|objet|asunto|betr)\s?[:.]?\s{1,3})?(?:(?:current|new|revised|updated|conditional|formal|provisional|amended|job|your|verbal|written) ){0,3}(?:offer(?: letter)?(?: of employment| of appointment)?|employment offer|appointment|letter of offer|stellenangebot|angebot|vertragsangebot|promesse d'embauche|proposition d'embauche|oferta(?: de (?:empleo|trabajo))?)(?: for| as| as a| to| of| -|:| –|,)?\s{1,3}(?:(?:the )?(?:position|role|post) (?:of|as) )?/;
+  /^\[?(?:(?:re|ref|subject|betreff|objet|asunto|betr)\s?[:.]?\s{1,3})?(?:(?:current|new|revised|updated|conditional|formal|provisional|amended|job|your|verbal|written) ){0,3}(?:offer(?: letter)?(?: of employment| of appointment)?|employment offer|appointment|letter of offer|stellenangebot|angebot|vertragsangebot|promesse d'embauche|proposition d'embauche|oferta(?: de (?:empleo|trabajo))?)(?:\])?(?: for| as| as a| to| of| -|:| –|,)?\s{1,3}(?:(?:the )?(?:position|role|post) (?:of|as) )?/;

@@ -16,4 +16,10 @@ export const cases: readonly FieldCase[] = [
   { text: 'You get remote access to the payroll portal.', nothing: true },
   { text: 'Our home office in Omaha approves all expenses.', nothing: true },
   { text: 'Your hours are 9 to 5, Monday to Friday.', nothing: true },
+  { text: 'Setup: 3 days WFO, rest from home', gives: [{ field: 'workMode', text: 'hybrid' }] },
+  { text: 'Where: Ghent (office Mon + Thu, other days at home)', gives: [{ field: 'workMode', text: 'hybrid' }] },
+  { text: 'You may work from home on Tuesdays.', gives: [{ field: 'workMode', text: 'hybrid' }] },
+  { text: 'Arbeitsmodell: 40 % mobil', gives: [{ field: 'workMode', text: 'hybrid' }] },
+  { text: 'RTO: office all 5 days', gives: [{ field: 'workMode', text: 'onsite' }] },
+  { text: 'You will hear from us on Friday about your badge for the office.', nothing: true },
 ];

@@ -1,7 +1,7 @@
+import { termUnits } from '#engine/read/around/background.ts';
+import { compact } from '#engine/read/around/compact.ts';
 import type { FieldReader, Unit } from '#engine/read/context.ts';
 import { firstIn, holds } from '#engine/read/gate/in-unit.ts';
-import { termUnits } from '#engine/read/phrase/background.ts';
-import { compact } from '#engine/read/phrase/compact.ts';
 
 type Mode = 'onsite' | 'hybrid' | 'remote';
 
@@ -14,7 +14,56 @@ const OFFICE =
   '(?:in (?:the|our)(?: [a-zß-ž]+){0,3} office|in[- ]office|in[- ]person|on[- ]?site|at the (?:office|site)|im büro|vor ort|au bureau|sur site|en la oficina|presencial(?:es)?)';
 
 /** What says a mode, surest first. Of several the strongest counts, then hybrid over the others, since it explains both. */
+const WEEKDAY =
+  '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thur?s?|fri|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miércoles|jueves|viernes)';
+const SITE = '(?:wfo|rto|office|on[- ]?site|büro|bureau|oficina)';
 const SIGNS: readonly (readonly [Mode, number, RegExp])[] = [
+  [
+    'hybrid',
+    0.95,
+    new RegExp(
+      `\\b${DAYS}(?: ?(?:-|to|/) ?${DAYS})? (?:days?|tage?n?|jours?|días?)(?: (?:a|per) week)?(?: in| at)?(?: the)? (?:${SITE}|wfh|home|remote)\\b|\\b${DAYS} (?:remote|home|wfh|${SITE}) days?\\b`,
+    ),
+  ],
+  [
+    'hybrid',
+    0.95,
+    new RegExp(
+      `\\b(?:${SITE}|wfh|home|remote|(?:days? )?at home)\\b[ :(,-]{1,4}(?:max\\.? |maximum |up to |for |each )?${DAYS} (?:days?|tage?n?|jours?)|\\b(?:${SITE}|at home) (?:once|twice|one day|two days|three days|1 day|2 days|3 days) (?:a|per) (?:week|month)`,
+    ),
+  ],
+  [
+    'hybrid',
+    0.9,
+    new RegExp(
+      `\\b(?:${SITE}|wfh|from home|remote|home ?office)(?: on| every)? ${WEEKDAY}(?:(?: ?[+,/&-] ?| and | und | et )${WEEKDAY}){0,3}\\b`,
+    ),
+  ],
+  [
+    'hybrid',
+    0.9,
+    /\b(?:home-? ?office|remote|mobil\w*)(?: bis(?: zu)?| up to| à hauteur de)? ?[1-9]\d ?%|\b(?:[1-9]\d) ?% (?:mobil\w*|remote|home|wfh|office|from home|home ?office|télétravail|teletrabajo)\b/,
+  ],
+  [
+    'hybrid',
+    0.95,
+    new RegExp(
+      `\\b(?:mobile[sn]? arbeiten|homeoffice|home office|télétravail|teletrabajo)\\b[^.;]{0,30} ${DAYS} (?:days?|tage?n?|jours?|días?)`,
+    ),
+  ],
+  ['hybrid', 0.85, /\bhybrid\b(?! (?:cloud|car|vehicle|app|event|bond|seed))/],
+  [
+    'onsite',
+    0.95,
+    new RegExp(
+      `\\b(?:${SITE}|presence|in person)(?: ?[:-])? (?:all(?: five| 5)?|five|5|every) (?:days?|day of the week)|\\b(?:five|5|all) days(?: (?:a|per) week)?(?: (?:in|at))?(?: the)? (?:${SITE}|in person)|\\b(?:fully|100 ?%|strictly) (?:on-?site|onsite|in[- ]office)\\b|\\bwork is (?:onsite|on-site|in person)`,
+    ),
+  ],
+  [
+    'remote',
+    0.9,
+    /\bremote \((?!hybrid|\d)|^work from home (?:in|from)\b|\b(?:arbeitsort|standort|lieu de travail)\b[: ]{1,3}(?:home-? ?office|remote|télétravail)\b|\bwork from home in [a-zß-ž]+/,
+  ],
   [
     'hybrid',
     0.95,
@@ -73,7 +122,7 @@ const NO_TERM =
   /\b(?:remote(?:ly)? access|remote possibility|remote control|equipment|vpn|stipend|reimburse|policy (?:on|for)|not able to offer|may be asked|in exceptional|occasional(?:ly)?|interview|current(?:ly)?|competing|if (?:you|the))\b/;
 
 const ANY_SIGN =
-  /remote|home|residence|hybrid|on[- ]?site|in[- ]office|office|in[- ]person|anywhere|telework|telecommut|t[ée]l[ée]trava|teletrab|presencial|büro|vor ort|mobil|privaten räumlichkeiten|präsenz|\bwfo\b|\bwfh\b|bureau|oficina|days (?:a|per|each) week/;
+  /remote|home|residence|hybrid|on[- ]?site|in[- ]office|office|in[- ]person|anywhere|telework|telecommut|t[ée]l[ée]trava|teletrab|presencial|büro|vor ort|mobil|privaten räumlichkeiten|präsenz|\bwfo\b|\bwfh\b|\brto\b|presence|bureau|oficina|days (?:a|per|each) week|% mobil/;
 
 interface Sign {
   readonly mode: Mode;

@@ -54,6 +54,8 @@ export const workingHours: FieldReader = {
 function isWeekly(unit: Unit, start: number, end: number): boolean {
   const before = unit.plain.slice(Math.max(0, start - unit.start - 90), start - unit.start);
   if (NOT_HOURS.test(before.slice(-25))) return false;
+  if (/^ (?:a|per|each) (?:year|month|annum)/.test(unit.plain.slice(end - unit.start, end - unit.start + 12)))
+    return false;
   return (
     WEEK_HOURS.test(unit.plain.slice(start - unit.start, end - unit.start)) ||
     PER_WEEK.test(unit.plain.slice(end - unit.start, end - unit.start + 60)) ||

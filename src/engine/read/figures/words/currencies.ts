@@ -30,7 +30,7 @@ export const CERTAIN: ReadonlyMap<string, string> = new Map([
   ...marks('AED', 'aed dhs dirhams dirham'),
   ...marks('SAR', 'sar'),
   ...marks('QAR', 'qar'),
-  ...marks('ZAR', 'zar'),
+  ...marks('ZAR', 'zar rand'),
   ...marks('MYR', 'myr rm'),
   ...marks('THB', '฿ thb'),
   ...marks('IDR', 'idr'),
@@ -75,6 +75,7 @@ export const SHARED: ReadonlyMap<
     kr: { by: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' } },
     rs: { by: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' }, otherwise: 'INR' },
     fr: { by: { CH: 'CHF' } },
+    r: { by: { ZA: 'ZAR' } },
   }),
 );
 

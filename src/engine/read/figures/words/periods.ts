@@ -6,7 +6,7 @@ const NOUNS: Readonly<Record<Period, string>> = {
   semimonth: 'half[- ]month|semi-?month|semi-?monthly pay period',
   month: 'calendar month|month|mo|mth|monat|mois|mes|maand|mese|mês|månad(?:en)?',
   biweek:
-    'two weeks|two-week period|2 weeks|fortnight|bi-?weekly pay period|bi-?week|zwei wochen|deux semaines|dos semanas',
+    'two weeks|two-week period|2 weeks|fortnight|bi-?weekly pay period|bi-?week|pay ?period(?! of)|zwei wochen|deux semaines|dos semanas',
   week: 'week|wk|woche|semaine|semana',
   day: 'working day|work ?day|day worked|business day|day|diem|arbeitstag|tag|jour travaillé|jour|d[ií]a|tageseinsatz',
   hour: 'hour worked|hour|hr|h|stunde|std|heure|hora',
@@ -15,10 +15,10 @@ const NOUNS: Readonly<Record<Period, string>> = {
 /** Adverbs and adjectives that say the period on their own. "Bi-monthly" pay is twice a month. */
 const ADVERBS: Readonly<Record<Period, string>> = {
   year: 'annually|annualized|annualised|annual|yearly|p\\.? ?a\\.?|jährlich[a-zß-ž]{0,2}|jahresbrutto|annuel(?:le)?s?|annuellement|anual(?:es|mente)?|rocznie|jaarlijks|annuo|annui|anuais|lpa',
-  semimonth: 'semi-?monthly|bi-?monthly|twice monthly|twice (?:a|per|each) month|halbmonatlich[a-zß-ž]{0,2}',
+  semimonth: 'semi-? ?monthly|bi-? ?monthly|twice monthly|twice (?:a|per|each) month|halbmonatlich[a-zß-ž]{0,2}',
   month:
     'monthly|miesięcznie|maandelijks|mensili|mensais|månadsvis|p\\.? ?m\\.?(?= |$|[,;)])|monatlich[a-zß-ž]{0,2}|mensuel(?:le)?s?|mensuellement|mensual(?:es|mente)?|pcm',
-  biweek: 'bi-?weekly|fortnightly|every two weeks|every other week|every 2 weeks|zweiwöchentlich|quincenal(?:es)?',
+  biweek: 'bi-? ?weekly|fortnightly|every two weeks|every other week|every 2 weeks|zweiwöchentlich|quincenal(?:es)?',
   week: 'weekly|wöchentlich[a-zß-ž]{0,2}|hebdomadaires?|semanal(?:es)?',
   day: 'daily|täglich[a-zß-ž]{0,2}|journali(?:er|ère)s?|diari[oa]s?',
   hour: 'hourly|p\\.? ?h\\.?(?= |$|[,;)])|stündlich[a-zß-ž]{0,2}|horaires?',
@@ -27,9 +27,9 @@ const ADVERBS: Readonly<Record<Period, string>> = {
 /** Nouns that carry the period within ("Jahresgehalt", "Stundenlohn", "salaire mensuel"). */
 const COMPOUNDS: Readonly<Record<Period, string>> = {
   year: 'jahres[a-zß-ž]{2,30}|annual(?:ized|ised)?|yearly|annum|annuel(?:le)?|anual|ctc',
-  semimonth: 'semi-?monthly|bi-?monthly',
+  semimonth: 'semi-? ?monthly|bi-? ?monthly',
   month: 'monats(?!ende)[a-zß-ž]{2,30}|monatliche[nrs]?|monthly|mensuel(?:le)?|mensual(?:es)?|mensualidades',
-  biweek: 'bi-?weekly|fortnightly',
+  biweek: 'bi-? ?weekly|fortnightly',
   week: 'wochen(?!stunden|arbeits)[a-zß-ž]{2,20}|weekly|hebdomadaire|semanal',
   day: 'tages[a-zß-ž]{2,20}|daily|day rate|per diem|journalier',
   hour: 'stunden(?:lohn|satz|vergütung|entgelt)|hourly|taux horaire|por hora',
