@@ -13,7 +13,9 @@ const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'
 try {
   for (const size of [16, 32, 48, 128]) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px}</style>${svg}`,
+    );
     writeFileSync(new URL(`${size}.png`, folder), await page.screenshot({ omitBackground: true }));
     await page.close();
   }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -32,13 +32,21 @@ function parse(block, id) {
     return false;
   });
   const proposes = [];
-  const marked = body.join('\n').trim().replace(/\{(\w+) ?([^|{}]*)\|([^{}]*)\}/g, (_all, field, values, words) => {
-    const pairs = values.split(' ').filter(Boolean).map((pair) => pair.split('='));
-    const fact = Object.fromEntries(pairs.map(([key, value]) => [key, Number.isNaN(Number(value)) ? value : Number(value)]));
-    const period = field === 'baseSalary' && fact.period === undefined ? { period: 'year' } : {};
-    proposes.push({ field, ...fact, ...period, quote: words });
-    return words;
-  });
+  const marked = body
+    .join('\n')
+    .trim()
+    .replace(/\{(\w+) ?([^|{}]*)\|([^{}]*)\}/g, (_all, field, values, words) => {
+      const pairs = values
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) => pair.split('='));
+      const fact = Object.fromEntries(
+        pairs.map(([key, value]) => [key, Number.isNaN(Number(value)) ? value : Number(value)]),
+      );
+      const period = field === 'baseSalary' && fact.period === undefined ? { period: 'year' } : {};
+      proposes.push({ field, ...fact, ...period, quote: words });
+      return words;
+    });
   const quote = /\[\[([\s\S]*?)\]\]/.exec(marked)?.[1];
   if (quote === undefined) throw new Error(`${id}: no quote`);
   return { id, stance, text: marked.replace(/\[\[|\]\]/g, ''), quote, proposes, ...lists };

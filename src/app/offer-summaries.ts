@@ -18,6 +18,8 @@ export const MOST_WHILE_WAITING = 2;
 export async function offerSummaries(
   deps: DeskDependencies,
   most = deps.derived === undefined ? Number.POSITIVE_INFINITY : MOST_WHILE_WAITING,
+  /** Waited for after each line that is made, so that whoever asks for something meanwhile comes first. */
+  pause?: () => Promise<void>,
 ): Promise<readonly OfferSummary[]> {
   const all = await deps.store.negotiations();
   const kept = (await deps.derived?.summaries()) ?? new Map();
@@ -31,6 +33,7 @@ export async function offerSummaries(
     if (!isCurrent && mayMake) {
       made++;
       summaries.push(...(await makeSummary(deps, negotiation.id)));
+      await pause?.();
     } else if (known !== undefined) summaries.push(...asSummary(known.value));
     else summaries.push(byName(negotiation));
   }

@@ -6,7 +6,6 @@ export const MAX_TEXT = 400_000;
 
 /** What a stretch of the text is, when whoever produced the text could tell (a mail's DOM, a PDF's layout). */
 export const REGION_ROLES = ['quoted', 'signature', 'hidden', 'header', 'footer'] as const;
-export type RegionRole = (typeof REGION_ROLES)[number];
 
 export const regionSchema = z.object({
   role: z.enum(REGION_ROLES),

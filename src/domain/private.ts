@@ -23,7 +23,4 @@ export function open<T>(box: Private<T>): T {
   return contents.get(box as unknown as object) as T;
 }
 
-/** Marker that ends up in any bundle that holds private numbers; page bundles are searched for it. */
-export const PRIVATE_MARK = 'countersign:private-numbers';
-
 export type PrivateGoals = Private<Goals>;

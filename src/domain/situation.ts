@@ -42,7 +42,6 @@ export const competingOfferSchema = z.object({
   employer: z.string().max(300),
   facts: z.array(termSchema).max(200).default([]),
 });
-export type CompetingOffer = Readonly<z.infer<typeof competingOfferSchema>>;
 
 /** A piece of pay evidence the person recorded. Amounts are yearly, in `currency`. */
 export const marketDatumSchema = z.object({
@@ -67,7 +66,6 @@ export const forfeitSchema = z.object({
   amount: z.number().finite().positive().optional(),
   currency: z.string().max(3).optional(),
 });
-export type Forfeit = Readonly<z.infer<typeof forfeitSchema>>;
 
 /** Facts about the person's own circumstances they ticked, used in choosing a move, never inferred. */
 export const circumstancesSchema = z.object({

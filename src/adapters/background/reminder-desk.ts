@@ -18,6 +18,10 @@ export interface ReminderBrowser {
   badge(badge: Badge): Promise<void>;
 }
 
+/** Lets a waiting message in between. */
+const PAUSE_MS = 15;
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
+
 /**
  * Looks what is due and shows it. Safe to call at any time and any number of times: what was shown is on record,
  * and only a reminder that the browser took is put on record.
@@ -28,7 +32,7 @@ export async function remind(
   browser: ReminderBrowser,
   now: LocalNow,
 ): Promise<void> {
-  const offers = (await offerSummaries(deps, Number.POSITIVE_INFINITY)).map(
+  const offers = (await offerSummaries(deps, Number.POSITIVE_INFINITY, pause)).map(
     ({ negotiationId, employer, dates = [], isDecided = false }): DatedOffer => ({
       negotiationId,
       dates,

@@ -4,11 +4,10 @@ import { type LimitGuess, limitGuesses } from '#engine/plan/prepare/limits.ts';
 import { stopReason } from '#engine/plan/stop.ts';
 import { type Table, tableOf } from '#engine/plan/table.ts';
 import { walkAwayWorth, worthOf } from '#engine/plan/worth.ts';
-import type { CheckedAgreement } from '#engine/track/agreements.ts';
 import { type Ending, type EndingInput, type EndSignal, type Standing, WEIGHTY } from '#engine/track/ending-types.ts';
 import type { TalkEvent } from '#engine/track/events.ts';
 
-export type { Ending, EndSignal, Standing };
+export type { Ending, EndSignal };
 
 /** Their words that say the talk is near its end: counted, with the places where they stand. */
 export function endSignals(events: readonly TalkEvent[]): EndSignal[] {
@@ -100,7 +99,3 @@ function standingOf(table: Table | undefined, goals: Goals): Pick<Ending, 'stand
 
 const guessesOf = (situation: Situation, goals: Goals): readonly LimitGuess[] =>
   situation.employerSaid.stance === 'rescind' ? [] : limitGuesses(situation, goals);
-
-/** What to say where the person wants to accept and the letter does not state everything. */
-export const openTerms = (agreements: readonly CheckedAgreement[]): Term[] =>
-  agreements.flatMap(({ state, term }) => (state === 'written' ? [] : [term]));

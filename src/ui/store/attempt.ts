@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { failures } from '#ui/words/shell.ts';
 
 /** Something that could not be done, with a way to try again. */
 interface Problem {
@@ -22,6 +23,13 @@ export interface Attempts {
   forget(): void;
 }
 
+/** What the person can do something about is said; the rest is of no use to them. */
+function whyOf(reason: unknown): string {
+  const { name = '', message = '' } = reason instanceof Error ? reason : {};
+  if (/quota/i.test(`${name} ${message}`)) return ` ${failures.full}`;
+  return name === 'UnknownNegotiation' || name === 'NotThere' ? ` ${failures.gone}` : '';
+}
+
 /** Runs what may fail and keeps what to say about it in one place. */
 export function createAttempts(): Attempts {
   const problem = signal<Problem | undefined>(undefined);
@@ -33,8 +41,8 @@ export function createAttempts(): Attempts {
       await work();
       problem.value = undefined;
       return true;
-    } catch {
-      problem.value = { text: doing, retry: () => void run(doing, work) };
+    } catch (reason) {
+      problem.value = { text: `${doing}${whyOf(reason)}`, retry: () => void run(doing, work) };
       return false;
     } finally {
       busy.value--;

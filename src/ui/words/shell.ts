@@ -49,6 +49,8 @@ export const failures = {
   check: 'Your text was not checked.',
   insert: 'The text could not be put into the reply. Copy it instead.',
   erase: 'Nothing was erased.',
+  full: 'There is no room left to store it. Free some space on the disk and try again.',
+  gone: 'This offer is no longer stored. It may have been erased or joined in another window.',
 };
 
 export const brokenWords = {

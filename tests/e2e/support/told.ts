@@ -54,8 +54,8 @@ export class Told {
     return `Dear Noor,\n\n${employer} is pleased to offer you the position of Hydrologist, starting on February 1, 2027.\n\nYour base salary will be $${base} per year.\n\nPlease reply by December 4, 2026.`;
   }
 
-  /** A backup file with so many offers of ten entries each. */
-  static backup(size: number, prefix: string): string {
+  /** A backup file with so many offers, of ten entries each where nothing else is said. */
+  static backup(size: number, prefix: string, each = 10): string {
     const at = '2026-10-01T09:00:00.000Z';
     const ids = Array.from({ length: size }, (_, index) => `${prefix}-${index}`);
     return JSON.stringify({
@@ -72,7 +72,7 @@ export class Told {
           letter: { text: Told.letter(`Import ${id}`, 60_000) },
         })),
         entries: ids.flatMap((id) =>
-          Array.from({ length: 10 }, (_, index) =>
+          Array.from({ length: each }, (_, index) =>
             index === 0
               ? { id: `${id}-e0`, at, negotiationId: id, kind: 'letter', documentId: `text:${id}`, spot: 'offer' }
               : { id: `${id}-e${index}`, at, negotiationId: id, kind: 'note', text: `note ${index}` },

@@ -54,13 +54,7 @@ export function hitsIn(tokens: readonly Token[]): Hit[] {
   return hits;
 }
 
-function walk(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  here: Node,
-  longest: Map<WordClass, number>,
-): void {
+function walk(tokens: readonly Token[], from: number, at: number, here: Node, longest: Map<WordClass, number>): void {
   for (const name of here.ends) longest.set(name, Math.max(at, longest.get(name) ?? 0));
   const word = tokens[at]?.word;
   if (word === undefined || at - from >= LONGEST) return;

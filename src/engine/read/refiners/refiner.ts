@@ -9,7 +9,3 @@ export interface Findings {
 
 /** A pass over all that was found, after the field readers. Pure. */
 export type Refiner = (findings: Findings, context: ReadContext) => Findings;
-
-/** Whether two stretches share a character. */
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
