@@ -26,7 +26,7 @@ export interface DocumentReader {
 export interface AttachmentSource {
   list(): Promise<readonly PageAttachment[]>;
   /** The bytes of one; undefined when the page could not get them. Ends early when the signal aborts. */
-  fetch(id: string, signal: AbortSignal, onProgress: (share: number) => void): Promise<Uint8Array | undefined>;
+  bytesOf(id: string, signal: AbortSignal, onProgress: (share: number) => void): Promise<Uint8Array | undefined>;
 }
 
 /** How letters come in as files. */

@@ -36,7 +36,7 @@ describe('what was read from the mail', () => {
     expect(document.querySelector('[aria-label="Confirm: They offer something else"]')).toBeNull();
   });
   it('is put right before it is confirmed', async () => {
-    await click(button('Change: They offer something else'));
+    await click(button('Change it: They offer something else'));
     const form = document.querySelector('.card-form') as HTMLElement;
     await write(labelled('It comes to', form) as HTMLInputElement, 'final');
     await click(labelled(/^Base salary/, form));

@@ -37,7 +37,7 @@ export const tabAttachments: AttachmentSource = {
     const parsed = attachments.safeParse(await ask({ kind: 'attachments' }));
     return parsed.success ? (parsed.data as readonly PageAttachment[]) : [];
   },
-  async fetch(id, signal, onProgress) {
+  async bytesOf(id, signal, onProgress) {
     // The tab is fixed at the start: the person may turn to another one meanwhile.
     const tabId = await activeTab();
     let whole: Uint8Array | undefined;

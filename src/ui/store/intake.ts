@@ -76,7 +76,7 @@ export function createIntake(session: Session, attempts: Attempts, documents: Do
     const source = documents?.attachments;
     return run(
       name,
-      async (signal, onProgress) => source?.fetch(id, signal, onProgress),
+      async (signal, onProgress) => source?.bytesOf(id, signal, onProgress),
       {
         attachedTo: { siteId, messageId, ...(threadId === undefined ? {} : { threadId }) },
         ...(from === undefined ? {} : { from }),

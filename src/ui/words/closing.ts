@@ -10,7 +10,7 @@ export const proposalWords = {
   confirm: 'Confirm',
   confirmLabel: (what: string) => `Confirm: ${what}`,
   change: 'Change it',
-  changeLabel: (what: string) => `Change: ${what}`,
+  changeLabel: (what: string) => `Change it: ${what}`,
   pass: 'Not about this',
   passLabel: (what: string) => `Not about this: ${what}`,
   confirmed: 'Entered.',
