@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browsers.mjs';
 
 const steps = [
+  // Writes the types that the compiler's settings build on: a fresh checkout has none.
+  ['prepare', 'npx', ['wxt', 'prepare']],
   ['format and lint', 'npx', ['biome', 'ci', '--error-on-warnings', '.']],
   ['types', 'npx', ['tsc', '--noEmit', '-p', '.']],
   ['build for Chrome', 'npx', ['wxt', 'build']],
