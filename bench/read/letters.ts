@@ -1,4 +1,4 @@
-/** A letter with the sums of money that are written in it, as written. */
+/** A letter with the sums of money it offers, as written. */
 export interface BenchLetter {
   readonly text: string;
   readonly sums: readonly string[];
@@ -42,8 +42,10 @@ const MONEY: readonly ((amount: number) => string)[] = [
 interface Hand {
   readonly pick: <T>(list: readonly T[]) => T;
   readonly number: (from: number, to: number, step: number) => number;
-  /** Writes a sum and remembers it. */
+  /** Writes a sum of the offer and remembers it. */
   readonly money: (amount: number) => string;
+  /** Writes a sum that is none of the offer's. */
+  readonly other: (amount: number) => string;
   readonly date: () => string;
 }
 
@@ -72,8 +74,8 @@ const TERMS: readonly Part[] = [
     `Your first day of work will be ${date()}, provided that your references and right-to-work documents are in order by then.`,
   ({ number, pick }) =>
     `Your regular hours are ${number(35, 40, 1)} a week. Your place of work is our office in ${pick(CITIES)}, with two days a week from home by arrangement with your manager.`,
-  ({ money, number }) =>
-    `By way of comparison, the range for this level runs from ${money(number(45_000, 60_000, 1_000))} to ${money(number(150_000, 220_000, 1_000))}; it is reviewed each spring.`,
+  ({ other, number }) =>
+    `By way of comparison, the range for this level runs from ${other(number(45_000, 60_000, 1_000))} to ${other(number(150_000, 220_000, 1_000))}; it is reviewed each spring.`,
 ];
 
 const FILLER: readonly Part[] = [
@@ -101,6 +103,7 @@ function write(index: number, most: number): BenchLetter {
   const hand: Hand = {
     pick,
     number,
+    other: form,
     date: () => `${number(1, 28, 1)} ${pick(MONTHS)} 2027`,
     money(amount) {
       const sum = form(amount);

@@ -29,5 +29,6 @@ export const closeDeskSchemas = {
   split: z.object({ negotiationId: id, documentIds: z.array(id).min(1).max(5_000) }),
   part: z.object({ negotiationId: id, entryId: id }),
   story: z.object({ negotiationId: id, withPrivate: z.boolean() }),
+  strays: z.unknown().transform(() => undefined),
   unreadable: z.unknown().transform(() => undefined),
 } as const;

@@ -3,6 +3,7 @@ import type { DeskDependencies } from '#app/dependencies.ts';
 import type { NegotiationView } from '#app/home-view.ts';
 import { joinNegotiations, partNegotiation, splitNegotiation } from '#app/join-split.ts';
 import type { OfferCase } from '#app/offer-case.ts';
+import { strayMails } from '#app/offer-summaries.ts';
 import { storyOf } from '#app/story-of.ts';
 import type { Entry } from '#domain/ledger.ts';
 import { standingEntries } from '#engine/track/standing.ts';
@@ -46,6 +47,7 @@ export function createCloseDesk(deps: DeskDependencies, { caseOf, changed }: Vie
       return changed(negotiationId);
     },
     story: async ({ negotiationId, withPrivate }) => storyOf(deps, await caseOf(negotiationId), withPrivate),
+    strays: () => strayMails(deps),
     unreadable: () => store.unreadable(),
   };
 }

@@ -1,4 +1,4 @@
-import type { NegotiationView, NewEntry } from '#app/home-view.ts';
+import type { NegotiationView, NewEntry, OfferSummary } from '#app/home-view.ts';
 import type { UnreadableRecord } from '#app/ports.ts';
 import type { ProposedEntry } from '#app/read-asks.ts';
 import type { Term } from '#domain/fact.ts';
@@ -78,6 +78,8 @@ export interface CloseDesk {
   /** Takes a joined negotiation apart again, with everything that came with it. */
   part(change: { readonly negotiationId: string; readonly entryId: string }): Promise<NegotiationView>;
   story(query: { readonly negotiationId: string; readonly withPrivate: boolean }): Promise<Story>;
+  /** Mails that were taken out of an offer and belong to none; `role` is their subject. */
+  strays(): Promise<readonly OfferSummary[]>;
   /** Every record that could not be understood. */
   unreadable(): Promise<readonly UnreadableRecord[]>;
 }

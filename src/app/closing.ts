@@ -47,7 +47,7 @@ function changesOf({ versions }: OfferCase): LetterChanges | undefined {
   const isWhole = isWholeLetter(before, newest.facts);
   const all = diffLetters(before, newest.facts);
   const rows = all
-    .filter(({ status }) => status !== 'kept' && (isWhole || status !== 'missing'))
+    .filter(({ status, tone }) => status !== 'kept' && !(status === 'missing' && (!isWhole || tone === 'neutral')))
     .sort((a, b) => RANK[a.tone] - RANK[b.tone]);
   return {
     documentId: newest.documentId,

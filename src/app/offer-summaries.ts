@@ -40,6 +40,20 @@ export async function offerSummaries(
   return summaries.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
+/** Mails that were taken out of an offer and belong to none: kept, so that they can be joined to one, or erased. */
+export async function strayMails(deps: DeskDependencies): Promise<readonly OfferSummary[]> {
+  const kept = (await deps.derived?.summaries()) ?? new Map();
+  const strays: OfferSummary[] = [];
+  for (const negotiation of await deps.store.negotiations()) {
+    const known = kept.get(negotiation.id);
+    if (known !== undefined ? known.value !== null : (await loadCase(deps, negotiation.id)) !== undefined) continue;
+    const [first] = await deps.store.documents(negotiation.id);
+    const name = first?.letter.subject ?? first?.letter.from?.name ?? first?.letter.from?.email;
+    strays.push({ ...byName(negotiation), ...(name === undefined ? {} : { role: name }) });
+  }
+  return strays;
+}
+
 /** How many lines are missing or of an earlier version. */
 export async function summariesToMake(deps: DeskDependencies): Promise<number> {
   const [all, kept] = [await deps.store.negotiations(), await deps.derived?.summaries()];

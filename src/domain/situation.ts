@@ -113,6 +113,8 @@ export const situationSchema = z.object({
   /** Names for greeting and sign-off. */
   recruiterName: z.string().max(200).optional(),
   candidateName: z.string().max(200).optional(),
+  /** Names or addresses a draft is about to go to, as the compose window shows them. */
+  recipients: z.array(z.string().max(320)).max(100).optional(),
   circumstances: circumstancesSchema.optional(),
   /** Pay the person would lose by leaving where they are. */
   forfeits: z.array(forfeitSchema).max(20).optional(),

@@ -164,6 +164,24 @@ describe('joining and parting', () => {
     await desk.page.readMessage(mail('m8', 'Dear Noor, the base salary is fixed. Ayla'));
     expect((await viewOf(desk)).closing.sources[0]?.documentIds).toEqual(['gmail:m1', 'gmail:m8']);
   });
+  it('keeps a thread that is taken out and is no offer, to be joined again or erased', async () => {
+    const desk = await withOffer();
+    const bea = { name: 'Bea', email: 'bea@ternwater.example' };
+    await desk.page.readMessage(
+      mail('m4', 'Dear Noor, the base salary is fixed. Bea', { threadId: 't2', subject: 'Other role', from: bea }),
+    );
+    await desk.home.split({ negotiationId: desk.id, documentIds: ['gmail:m4'] });
+    expect((await viewOf(desk)).situation.employerSaid.fixed).toEqual([]);
+    expect(await desk.home.offers()).toHaveLength(1);
+    const [stray] = await desk.home.strays();
+    expect(stray).toMatchObject({ role: 'Other role' });
+    // A later mail of that thread goes with it and not to the offer it was taken from.
+    await desk.page.readMessage(mail('m5', 'Dear Noor, the bonus is fixed too. Bea', { threadId: 't2', from: bea }));
+    expect((await viewOf(desk)).closing.sources).toHaveLength(1);
+    await desk.home.join({ negotiationId: desk.id, otherId: stray?.negotiationId ?? '' });
+    expect(await desk.home.strays()).toEqual([]);
+    expect((await viewOf(desk)).situation.employerSaid.fixed).toContain('baseSalary');
+  });
   it('erases what was joined along with the whole', async () => {
     const desk = await two();
     await desk.home.join({ negotiationId: desk.id, otherId: desk.other });

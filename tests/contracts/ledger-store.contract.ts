@@ -72,6 +72,44 @@ export function ledgerStoreContract(name: string, create: () => Promise<LedgerSt
       await expect(store.append({ ...note('a', '2026-05-02T08:00:00Z'), text: 'changed' } as Entry)).rejects.toThrow();
       expect(await store.entries('n1')).toMatchObject([{ text: 'a' }]);
     });
+    it('takes the same entry a second time as the one that is there', async () => {
+      const store = await create();
+      await store.append(note('a', '2026-05-02T08:00:00Z'));
+      await store.append(note('a', '2026-05-02T08:00:09Z'));
+      expect(await store.entries('n1')).toEqual([note('a', '2026-05-02T08:00:00Z')]);
+    });
+    it('keeps all of what belongs together, or nothing', async () => {
+      const store = await create();
+      await store.keepLetter({ negotiation, document, entry });
+      const failing = store.together(async () => {
+        await store.append(note('a', '2026-05-02T08:00:00Z'));
+        await store.saveGoals('n1', { target: 60_000 });
+        await store.refile({ documentIds: ['gmail:m1'], entryIds: ['e1'], to: 'n2' });
+        throw new Error('halfway');
+      });
+      await expect(failing).rejects.toThrow('halfway');
+      expect(await store.entries('n1')).toEqual([entry]);
+      expect(await store.documents('n1')).toEqual([document]);
+      expect(open(await store.goals('n1'))).toEqual({});
+    });
+    it('lets no other write in between what belongs together', async () => {
+      const store = await create();
+      const add = () =>
+        store.together(async () => {
+          const { target = 0 } = open(await store.goals('n1'));
+          await store.saveGoals('n1', { target: target + 1 });
+        });
+      await Promise.all(Array.from({ length: 20 }, add));
+      expect(open(await store.goals('n1'))).toEqual({ target: 20 });
+    });
+    it('shows everything it holds that can be understood, and says that it holds nothing else', async () => {
+      const store = await create();
+      await store.keepLetter({ negotiation, document, entry });
+      expect(await store.unreadable()).toEqual([]);
+      await store.append({ ...note('adrift', '2026-05-02T08:00:00Z'), negotiationId: 'nobody' });
+      expect(await store.unreadable()).toMatchObject([{ id: 'entries adrift', table: 'entries' }]);
+      expect(await store.unreadable('n1')).toEqual([]);
+    });
     it('keeps goals, assumptions and dismissals', async () => {
       const store = await create();
       await store.saveGoals('n1', { target: 60_000, walkAway: 52_000 });

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, until } from '../../demo/open-browser.mjs';
-import { browserPath, extensionFolder } from './support/extension.ts';
+import { browserPath, changedExtension, extensionFolder } from './support/extension.ts';
 import { HomeWire } from './support/home-wire.ts';
 import { freshProfile, OwnBrowser } from './support/own-browser.ts';
 import { Told } from './support/told.ts';
@@ -124,6 +124,54 @@ describe('keeping things in a real browser', () => {
   });
 
   it('leaves no complaint in any console', () => expect(faults).toEqual([]));
+});
+
+describe('reminders that were allowed', () => {
+  it('come once, from the day they are switched on, and stay away when they were seen', async () => {
+    const allowed = changedExtension((manifest) => ({
+      ...manifest,
+      permissions: [...manifest.permissions, 'notifications'],
+      optional_permissions: [],
+    }));
+    const browser = await openBrowser({
+      executablePath: browserPath('chromium'),
+      extension: allowed.folder,
+      pageFor: () => '<p></p>',
+    });
+    try {
+      const base = `chrome-extension://${browser.extensionId}`;
+      const page = await browser.context.newPage();
+      await page.goto(`${base}/options.html`);
+      const wire = new HomeWire(page);
+      const shown = () =>
+        page.evaluate(
+          () => new Promise<string[]>((resolve) => chrome.notifications.getAll((all) => resolve(Object.keys(all)))),
+        );
+      await wire.must('readText', { text: letterDue(1) });
+      expect(await shown()).toEqual([]);
+      await page.getByRole('checkbox', { name: 'Remind me' }).check();
+      // No quiet hours, so that the test may run at night.
+      await page.getByLabel('Quiet from').fill('00:00');
+      await page.getByLabel('until').fill('00:00');
+      const [id = ''] = await until('the reminder', async () => {
+        const all = await shown();
+        return all.length > 0 ? all : undefined;
+      });
+      expect(id).toContain('respond:');
+      expect((await wire.rows()).reminded?.map((row) => row.id)).toEqual([id]);
+      await page.evaluate((name) => chrome.notifications.clear(name), id);
+      const [offer] = await wire.must<readonly { negotiationId: string }[]>('offers');
+      await wire.must('record', { negotiationId: offer?.negotiationId, entry: { kind: 'note', text: 'a change' } });
+      await until('the next look', async () => {
+        const rows = await wire.rows();
+        return rows.summaries?.every(({ made }) => made !== undefined);
+      });
+      expect(await shown()).toEqual([]);
+    } finally {
+      await browser.close();
+      allowed.remove();
+    }
+  });
 });
 
 describe('after the browser was started again', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../demo/open-browser.mjs';
-import { browserPath, extensionFolder, limitedExtension } from './support/extension.ts';
+import { browserPath, changedExtension, extensionFolder } from './support/extension.ts';
 import { HomeWire, halfWritten, type Rows, seeded } from './support/home-wire.ts';
 import { freshProfile, OwnBrowser } from './support/own-browser.ts';
 import { Told } from './support/told.ts';
@@ -35,11 +35,12 @@ describe('a worker that is stopped in the middle of a write', () => {
     let afterKeeping = 0;
     for (let seed = 1; seed <= KILLS; seed++) {
       const chance = seeded(seed);
-      const write = told.next(chance);
+      await told.enough();
+      const write = told.next(chance, seed);
       // Half of the time the worker runs already and is hit within the write; else within its start or the write.
       const isWarm = chance() < 0.5;
       if (isWarm) await wire.call('unreadable');
-      const pause = chance() * (isWarm ? 60 : 350);
+      const pause = chance() * (isWarm ? 40 : 250);
       const outcome = write.run();
       await wait(pause);
       await control.kill();
@@ -195,7 +196,11 @@ function noise(seed: number): string {
 
 describe('a storage that is full', () => {
   it('says so, keeps what was there, and writes again once there is room', async () => {
-    const limited = limitedExtension();
+    // Without the leave to store as much as it likes, a quota can be set and filled.
+    const limited = changedExtension((manifest) => ({
+      ...manifest,
+      permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage'),
+    }));
     const browser = await openBrowser({
       executablePath: browserPath('chromium'),
       extension: limited.folder,

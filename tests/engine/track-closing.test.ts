@@ -7,7 +7,7 @@ import { agreementsOf, checkAgreements } from '#engine/track/agreements.ts';
 import { datesOf, openWindows } from '#engine/track/dates.ts';
 import { endingOf, endSignals } from '#engine/track/ending.ts';
 import { eventsOf } from '#engine/track/events.ts';
-import { isWholeLetter } from '#engine/track/letter-diff.ts';
+import { diffLetters, isWholeLetter } from '#engine/track/letter-diff.ts';
 import { looseEndsOf } from '#engine/track/loose-ends.ts';
 import { PROMISED_CASES } from '#engine/track/promised-answers.cases.ts';
 import { promisedAnswers } from '#engine/track/promised-answers.ts';
@@ -237,5 +237,37 @@ describe('loose ends', () => {
     expect(all).toContain('ask:start done');
     expect(all.some((each) => each.startsWith('ask:first-day'))).toBe(false);
     expect(all).toContain('own:1 open');
+  });
+});
+
+describe('hostile texts', () => {
+  const long = (piece: string) => piece.repeat(Math.ceil(60_000 / piece.length));
+  it.each([
+    'we will ',
+    'i will get back ',
+    'you will hear ',
+    'let you know by 5 june ',
+    'have an final revised updated ',
+    'ich gebe ihnen ',
+    'aaaa and i ',
+    'until ',
+    '1.2.3. ',
+  ])('%j takes no longer than its length', (piece) => {
+    const started = performance.now();
+    promisedAnswers({ text: long(piece), sentOn: '2026-06-01' });
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+  it('compares as many terms as a letter can hold', () => {
+    const many = Array.from(
+      { length: 400 },
+      (_, at): Term => ({ field: 'stipend', amount: at, purpose: `thing ${at}` }),
+    );
+    const started = performance.now();
+    const rows = diffLetters(
+      many,
+      many.map((term) => read(term)),
+    );
+    expect(rows.every(({ status }) => status === 'kept')).toBe(true);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

@@ -12,6 +12,7 @@ import { NEAR_THE_END, nearTheEnd } from './closing.ts';
 import { germanView } from './german-view.ts';
 import { memoryKeeping } from './keeping.ts';
 import { memoryDesk, memoryPage } from './memory-desk.ts';
+import { bringFile, memoryDocuments } from './memory-documents.ts';
 import { memoryTables } from './memory-tables.ts';
 import { preparedView } from './prepared-view.ts';
 import { pressAll } from './press.ts';
@@ -77,6 +78,7 @@ const props = {
   weigh,
   market: memoryTables(asked.get('tables') !== 'none'),
   keeping: memoryKeeping().keeping,
+  documents: memoryDocuments(asked.get('file')),
 };
 const tab = TABS.find((id) => id === asked.get('tab'));
 const root = document.getElementById('root');
@@ -115,4 +117,4 @@ if (root) {
     );
   else render(<Panel {...props} tab={tab} />, root);
 }
-void pressAll(asked.get('press') ?? '', asked.get('write') ?? undefined);
+void bringFile(asked.get('file')).then(() => pressAll(asked.get('press') ?? '', asked.get('write') ?? undefined));

@@ -192,6 +192,7 @@ export function memoryDesk(
       note('story', query);
       return storyOfView(present(), query.withPrivate);
     },
+    strays: async () => [],
     unreadable: async () => view?.closing.unreadable ?? [],
   };
   return { desk, calls };

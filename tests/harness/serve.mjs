@@ -55,6 +55,13 @@ export const SCREENS = [
   { surface: 'panel', state: 'german', tab: 'worth', locale: 'de-DE' },
   { surface: 'panel', state: 'scam', tab: 'offer' },
   ...['nothing', 'empty', 'unreadable', 'error'].map((state) => ({ surface: 'panel', state })),
+  ...['dropping', 'reading', 'stopped', 'problem', 'scanned', 'attached'].map((file) => ({
+    surface: 'panel',
+    state: 'nothing',
+    file,
+    ...(file === 'stopped' ? { press: 'Stop' } : {}),
+  })),
+  ...['dropping', 'reading', 'problem'].map((file) => ({ surface: 'panel', state: 'offer', tab: 'offer', file })),
   ...['offer', 'german', 'nothing', 'empty', 'unreadable', 'scam'].map((state) => ({ surface: 'popup', state })),
   ...['weighed', 'private', 'absurd'].map((state) => ({ surface: 'panel', state, tab: 'worth' })),
   { surface: 'panel', state: 'weighed', tab: 'worth', locale: 'de-DE' },

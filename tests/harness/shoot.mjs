@@ -12,13 +12,13 @@ const faults = [];
 for (const screen of SCREENS)
   for (const width of screen.surface === 'popup' ? [360] : [320, 400, 800])
     for (const theme of ['light', 'dark']) {
-      const name = [screen.surface, screen.state, screen.tab, width, theme].filter(Boolean).join('-');
+      const name = [screen.surface, screen.state, screen.tab, screen.file, width, theme].filter(Boolean).join('-');
       if (!name.includes(only)) continue;
       const page = await harness.browser.newPage({ viewport: { width, height: 720 }, deviceScaleFactor: 2 });
       page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
       await page.goto(`${harness.url}?${new URLSearchParams({ ...screen, theme })}`);
       await page.waitForSelector('h1, [role="alert"]');
-      if (screen.press) await page.waitForSelector('html[data-pressed="yes"]');
+      if (screen.press || screen.file) await page.waitForSelector('html[data-pressed="yes"]');
       await page.evaluate(() => document.fonts.ready);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) faults.push(`${name}: ${wide} px wider than the window`);

@@ -32,6 +32,7 @@ async function filled() {
   await here.home.revalue({ negotiationId, assumptions: { bonusPayout: 0.7 } });
   await here.home.record({ negotiationId, entry: { kind: 'note', text: 'first note' } });
   await here.page.dismiss('gmail:m1');
+  await here.db.settings.put({ key: 'reminders', value: { on: true } });
   return { ...here, negotiationId };
 }
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -14,7 +14,9 @@ const newest = example(LEDGER_VERSION);
 
 describe('rows of every version', () => {
   it.each(versions)('version %i comes out as the present one', (version) => {
-    expect(migrate(example(version), version)).toEqual(newest);
+    // Version 1 knew no settings.
+    const expected = version === 1 ? { ...newest, settings: [] } : newest;
+    expect(migrate(example(version), version)).toEqual(expected);
   });
   it('the example of the present version holds every kind of row, and each is understood', () => {
     for (const table of LEDGER_TABLES) {
@@ -46,10 +48,12 @@ describe('a database of an earlier version', () => {
       assumptions: 'negotiationId',
       dismissed: 'documentId',
     });
-    for (const table of LEDGER_TABLES) await old.table(table).bulkAdd([...example(1)[table]]);
+    const rows = example(1);
+    for (const { name } of old.tables) await old.table(name).bulkAdd([...rows[name as keyof LedgerRows]]);
     old.close();
     const db = new LedgerDatabase('upgrade');
-    for (const table of LEDGER_TABLES) expect([table, await db.table(table).toArray()]).toEqual([table, newest[table]]);
+    for (const { name } of old.tables)
+      expect([name, await db.table(name).toArray()]).toEqual([name, newest[name as keyof LedgerRows]]);
     expect(await db.summaries.count()).toBe(0);
     db.close();
   });

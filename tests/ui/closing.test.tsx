@@ -84,9 +84,12 @@ describe('days and loose ends', () => {
   beforeEach(() => ledger());
   it('offer the calendar file, and links only where they are asked for', async () => {
     const made = vi.fn(() => 'blob:x');
+    // jsdom has no downloads.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => undefined }));
     await click(button('Save as a calendar file'));
     expect(made).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
     expect(document.querySelector('a[href*="calendar.google"]')).toBeNull();
     await click(button('Add one to a calendar on the web'));
     const link = document.querySelector<HTMLAnchorElement>('a[href*="calendar.google"]');

@@ -70,6 +70,11 @@ export function startReminders(dependencies: () => DeskDependencies, db: LedgerD
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) look();
   });
+  // A reminder leads to where its day stands. Its listener is there once the person has allowed reminders.
+  browser.notifications?.onClicked.addListener((id) => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html#ledger') });
+    void browser.notifications.clear(id);
+  });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   void ensureAlarm();

@@ -19,6 +19,7 @@ export const plainBackupSchema = z.object({
     privateGoals: rows,
     assumptions: rows,
     dismissed: rows,
+    settings: rows,
   }),
 });
 export type PlainBackup = z.infer<typeof plainBackupSchema>;

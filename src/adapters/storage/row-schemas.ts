@@ -14,6 +14,8 @@ export const ROW_SCHEMAS: Readonly<Record<LedgerTable, z.ZodType>> = {
   privateGoals: z.object({ negotiationId: key, goals: goalsSchema }),
   assumptions: z.object({ negotiationId: key, assumptions: assumptionPatchSchema }),
   dismissed: z.object({ documentId: key }),
+  // What a setting holds is judged where it is used: one that cannot be understood counts as not set.
+  settings: z.object({ key, value: z.unknown() }),
 };
 
 /** What is wrong with a row, in a few words; undefined when it can be understood. */

@@ -10,6 +10,7 @@ async function rowsIn(db: LedgerDatabase, table: LedgerTable, negotiationId: str
   if (negotiationId === undefined) return db.table(table).toArray();
   switch (table) {
     case 'dismissed':
+    case 'settings':
       return [];
     case 'negotiations':
       return db.negotiations.where('id').equals(negotiationId).toArray();

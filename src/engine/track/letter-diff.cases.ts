@@ -127,6 +127,18 @@ export const DIFF_CASES: readonly {
     rows: [{ field: 'targetBonus', status: 'worse' }],
   },
   {
+    name: 'a bonus that is called discretionary only now is worse',
+    before: [{ field: 'targetBonus', percent: 10 }],
+    after: [{ field: 'targetBonus', percent: 10, nature: 'discretionary', ...at }],
+    rows: [{ field: 'targetBonus', status: 'worse' }],
+  },
+  {
+    name: 'a bonus whose target is named as one is kept',
+    before: [{ field: 'targetBonus', percent: 10 }],
+    after: [{ field: 'targetBonus', percent: 10, nature: 'target', ...at }],
+    rows: [{ field: 'targetBonus', status: 'kept' }],
+  },
+  {
     name: 'a bonus that lost its figure is worse, one that got one is better',
     before: [
       { field: 'targetBonus', percent: 10 },

@@ -57,6 +57,9 @@ function byYear(before: Term, after: Term, name: string): readonly [Value | unde
   ];
 }
 
+/** What a word stands for that is not said: a bonus is paid at target. */
+const UNSAID: Readonly<Record<string, string>> = { nature: 'target' };
+
 function toneOf(from: Value | undefined, to: Value | undefined, direction: Direction): Tone | undefined {
   if (direction === 'burden') {
     const [old, now] = [typeof from === 'number' ? from : 0, typeof to === 'number' ? to : 0];
@@ -87,7 +90,8 @@ export function valueChanges(
   const [from, to] = [valueIn(before, 'currency'), valueIn(after, 'currency')];
   if (from !== undefined && to !== undefined && from !== to) return [{ name: 'currency', from, to, tone: 'neutral' }];
   const changes = compared.flatMap(([name, direction]): ValueChange[] => {
-    const [old, now] = byYear(before, after, name);
+    const [was, is] = byYear(before, after, name);
+    const [old, now] = was === undefined && is === undefined ? [was, is] : [was ?? UNSAID[name], is ?? UNSAID[name]];
     const tone = toneOf(old, now, direction);
     if (tone === undefined) return [];
     return [{ name, tone, ...(old === undefined ? {} : { from: old }), ...(now === undefined ? {} : { to: now }) }];

@@ -17,7 +17,9 @@ export function PromiseForm({ onSave }: FormProps) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const save = () => {
     if (words.trim() === '' && terms.length === 0) return setProblem(ledgerWords.needsWords);
-    const when = on === '' ? {} : { on };
+    const isEarlier = on !== '' && on < (view.situation.today ?? '');
+    // A day that is past puts it where it happened among the letters.
+    const when = on === '' ? {} : { on, ...(isEarlier ? { when: `${on}T12:00:00.000Z` } : {}) };
     onSave({ kind: 'promise', by: by.trim() || ledgerWords.they, words: words.trim(), terms: [...terms], ...when });
   };
   return (

@@ -4,7 +4,7 @@ import { Empty } from '#ui/kit/empty.tsx';
 import { Section } from '#ui/kit/section.tsx';
 import { useDesk } from '#ui/store/context.ts';
 import { settingsWords } from '#ui/words/settings.ts';
-import { shellWords } from '#ui/words/shell.ts';
+import { failures, shellWords } from '#ui/words/shell.ts';
 import { AskFirst } from './ask-first.tsx';
 import { Backup } from './backup.tsx';
 
@@ -14,7 +14,11 @@ const nameOf = (offer: OfferSummary) => offer.employer ?? shellWords.unknownEmpl
 export function Data() {
   const { store } = useDesk();
   const [offers, setOffers] = useState<readonly OfferSummary[]>([]);
-  const look = useCallback(() => store.session.all(setOffers), [store]);
+  const look = useCallback(() => {
+    void store.attempts.run(failures.load, async () =>
+      setOffers([...(await store.desk.offers()), ...(await store.desk.strays())]),
+    );
+  }, [store]);
   useEffect(look, [look]);
   const after = (saved: boolean) => {
     if (saved) store.attempts.tell({ text: settingsWords.erased });

@@ -50,13 +50,14 @@ export function createIntake(session: Session, attempts: Attempts, documents: Do
     const show = (next: IntakeState | undefined) => {
       if (job === mine) state.value = next;
     };
-    const fail = (message: string) => show({ kind: 'problem', name, message, again });
+    // The same file reads the same a second time: only what may have been in the way is worth another try.
+    const fail = (message: string, retry?: () => void) => show({ kind: 'problem', name, message, again: retry });
     mine.signal.addEventListener('abort', () => show({ kind: 'stopped', name, again }));
     const kind = isFetched ? 'fetching' : 'reading';
     show({ kind, name, share: undefined });
     const bytes = await bytesOf(mine.signal, (share) => show({ kind, name, share })).catch(() => undefined);
     if (mine.signal.aborted) return;
-    if (bytes === undefined) return fail(isFetched ? intakeWords.notFetched : intakeWords.notOpened);
+    if (bytes === undefined) return fail(isFetched ? intakeWords.notFetched : intakeWords.notOpened, again);
     show({ kind: 'reading', name, share: undefined });
     const running = documents.reader.read(name, bytes, (share) => show({ kind: 'reading', name, share }));
     mine.signal.addEventListener('abort', () => running.stop());

@@ -39,7 +39,7 @@ function Workspace({ store, tab }: { readonly store: Store; readonly tab: TabId 
   const Sheet = SHEETS[store.tab.value];
   return (
     <DropZone>
-      {current?.state === 'offer' && <IntakeStatus />}
+      <IntakeStatus />
       {current === undefined && store.attempts.problem.value === undefined && (
         <main class="sheet">
           <Skeleton label={shellWords.loading} rows={9} />

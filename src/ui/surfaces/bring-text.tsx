@@ -5,7 +5,6 @@ import { Icon } from '#ui/kit/icon.tsx';
 import { useDesk } from '#ui/store/context.ts';
 import { intakeWords } from '#ui/words/intake.ts';
 import { startWords } from '#ui/words/shell.ts';
-import { IntakeStatus } from './intake-status.tsx';
 
 /** Paste the letter, or choose a file; what is attached to the open mail is offered first. Dropping is the panel's. */
 export function BringText() {
@@ -25,7 +24,6 @@ export function BringText() {
   };
   return (
     <div class="bring">
-      <IntakeStatus />
       <Attached />
       <Area label={startWords.paste} value={text} onInput={setText} rows={6} placeholder={startWords.pasteHint} />
       {said && (

@@ -14,7 +14,7 @@ export function DropZone({ children }: { readonly children: ComponentChildren })
     <div class="panel" ref={zone}>
       {children}
       {over && (
-        <div class="drop-here">
+        <div class="drop-here" role="status">
           <p>
             <Icon name="file" />
             {intakeWords.dropHere}

@@ -112,4 +112,5 @@ export const endingWords = {
   accept: 'Write the yes',
   anyway: 'Write the yes all the same',
   yours: 'The decision is yours.',
+  stillOpen: (what: string) => `Not in the letter as agreed: ${what}. What is entered here does not change that.`,
 };

@@ -65,8 +65,9 @@ export const sourceWords = {
   unnamed: 'A letter brought by hand',
   split: 'Not part of this offer',
   splitLabel: (what: string) => `Not part of this offer: ${what}`,
-  splitHint: 'It goes to an offer of its own, with what was entered about it.',
-  wasSplit: 'It has an offer of its own now.',
+  splitHint: 'It is kept apart, with what was entered about it, and can be joined again.',
+  wasSplit: 'It is kept apart now.',
+  stray: 'Mails of no offer',
   join: 'Join with',
   joinHint:
     'Two threads, a portal and a mail: if they are about one job, keep them together. It can be taken apart again.',

@@ -51,7 +51,7 @@ export const ledgerWords = {
   task: { open: 'To do', done: 'Done', dropped: 'Left out' },
   joined: (name: string) => `Joined with ${name}`,
   partAgain: 'Take apart again',
-  splitOff: 'Letters went to an offer of their own',
+  splitOff: 'Messages were taken out of this offer',
   another: 'another offer',
   move: 'What it was',
 };

@@ -24,13 +24,19 @@ export function browserPath(name: 'chromium' | 'firefox'): string {
   return path;
 }
 
-/** The same build without the leave to store as much as it likes, so that a quota can be set and filled. */
-export function limitedExtension(): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-limited-'));
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+}
+
+/** The same build with other permissions: what a person can be asked for only by hand is given, or taken away. */
+export function changedExtension(change: (manifest: Manifest) => Manifest): {
+  readonly folder: string;
+  remove(): void;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-changed-'));
   cpSync(extensionFolder('chrome-mv3'), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
-  const permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Manifest)));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -89,6 +89,11 @@ export class Told {
     for (let each = 0; each < 3; each++) await this.#add();
   }
 
+  /** Sees to it that there is something to join, to part and to erase. */
+  async enough(): Promise<void> {
+    while (this.#offers.length < 4) await this.#add();
+  }
+
   async #add(): Promise<void> {
     const name = `Firm ${++this.#number}`;
     const { view } = await this.wire.must<Told.View>('readText', { text: Told.letter(name, 60_000 + this.#number) });
@@ -96,9 +101,9 @@ export class Told {
     this.#facts.letters.set(view.document.id, view.negotiationId);
   }
 
-  next(chance: () => number): Write {
+  next(chance: () => number, asked?: number): Write {
     const kinds = this.#offers.length < 3 ? (['letter'] as const) : Told.KINDS;
-    const kind = kinds[Math.floor(chance() * kinds.length)] ?? 'letter';
+    const kind = kinds[(asked ?? Math.floor(chance() * kinds.length)) % kinds.length] ?? 'letter';
     const offer = this.#offers[Math.floor(chance() * this.#offers.length)] ?? '';
     return this.#write(kind, offer);
   }

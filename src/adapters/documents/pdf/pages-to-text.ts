@@ -1,3 +1,4 @@
+import { joinLines, wordsOf } from '#adapters/documents/pdf/hyphens.ts';
 import type { PageLine } from '#adapters/documents/pdf/page-lines.ts';
 
 const EDGE = 0.09;
@@ -18,19 +19,48 @@ function runningLines(pages: readonly (readonly PageLine[])[]): Set<string> {
 
 const isAtEdge = ({ top }: PageLine) => top < EDGE || top > 1 - EDGE;
 
+/** A line that ends this many heights of type before its edge is the last of its paragraph. */
+const SHORT = 8;
+const isFull = (line: PageLine, edge: number) => line.end >= (line.edge ?? edge) - line.size * SHORT;
+
+/** Lines further apart than this stand in different paragraphs; a letter set with wide spacing has its own measure. */
+function paragraphGap(lines: readonly PageLine[]): (size: number) => number {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => ((lines[index]?.bottom ?? 0) - line.y) / line.size)
+    .filter((gap) => gap > 0.5 && gap < 4)
+    .sort((a, b) => a - b);
+  const usual = gaps[gaps.length >> 1] ?? 0;
+  return (size) => size * Math.min(3, Math.max(1.75, usual * 1.3));
+}
+
+/** What is known of the whole document while its lines are joined. */
+interface Setting {
+  readonly edge: number;
+  readonly gapOf: (size: number) => number;
+}
+
 /** Whether the next line starts a new block: a gap, another size, a bullet, a table row, or a short line before it. */
-function startsBlock(previous: PageLine, line: PageLine, rightEdge: number): boolean {
-  const gap = previous.y - line.y;
+function startsBlock(previous: PageLine, line: PageLine, { edge, gapOf }: Setting): boolean {
+  const gap = previous.bottom - line.y;
   return (
     gap < 0 ||
-    gap > Math.max(previous.size, line.size) * 1.75 ||
+    gap > gapOf(Math.max(previous.size, line.size)) ||
     Math.abs(previous.size - line.size) > 1.2 ||
     /^(?:[•●▪◦–—*-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/.test(line.text) ||
     line.text.includes(' | ') ||
     previous.text.includes(' | ') ||
-    previous.end < rightEdge - previous.size * 8
+    !isFull(previous, edge)
   );
 }
+
+/** A sentence that goes on at the top of the next column or page. */
+const goesOn = (previous: PageLine, line: PageLine, { edge }: Setting) =>
+  previous.bottom < line.y &&
+  !/[.:;!?]$/.test(previous.text) &&
+  !previous.text.includes(' | ') &&
+  !line.text.includes(' | ') &&
+  isFull(previous, edge);
 
 /** Text of a whole document: paragraphs joined across lines and pages, hyphenation undone, headers and footers left out. */
 export function pagesToText(pages: readonly (readonly PageLine[])[]): string {
@@ -38,21 +68,19 @@ export function pagesToText(pages: readonly (readonly PageLine[])[]): string {
   const lines = pages.flatMap((page) =>
     page.filter((line) => !(isAtEdge(line) && (running.has(withoutNumbers(line.text)) || isPageNumber(line.text)))),
   );
-  const rightEdge = Math.max(0, ...lines.map(({ end }) => end));
-  let text = '';
+  const words = wordsOf(lines.map((line) => line.text));
+  const setting = { edge: lines.reduce((edge, { end }) => Math.max(edge, end), 0), gapOf: paragraphGap(lines) };
+  const blocks: string[] = [];
+  let block = '';
   let previous: PageLine | undefined;
   for (const line of lines) {
-    const joinsAcrossPage =
-      previous !== undefined &&
-      previous.y < line.y &&
-      !/[.:;!?]$/.test(previous.text) &&
-      previous.end > rightEdge - previous.size * 8;
-    if (previous === undefined) text = line.text;
-    else if (!joinsAcrossPage && startsBlock(previous, line, rightEdge))
-      text += `\n${previous.y - line.y > line.size * 1.75 ? '\n' : ''}${line.text}`;
-    else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line.text)) text = text.slice(0, -1) + line.text;
-    else text += ` ${line.text}`;
+    if (previous === undefined) block = line.text;
+    else if (!goesOn(previous, line, setting) && startsBlock(previous, line, setting)) {
+      blocks.push(block);
+      if (previous.bottom - line.y > setting.gapOf(line.size)) blocks.push('');
+      block = line.text;
+    } else block = joinLines(block, line.text, words);
     previous = line;
   }
-  return text;
+  return [...blocks, block].join('\n');
 }

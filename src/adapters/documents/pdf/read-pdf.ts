@@ -1,6 +1,7 @@
 import type { MemoryBudget } from '#adapters/documents/memory-budget.ts';
-import { linesOfPage, type PageLine, type TextRun } from '#adapters/documents/pdf/page-lines.ts';
+import { linesOfPage, type PageLine } from '#adapters/documents/pdf/page-lines.ts';
 import { pagesToText } from '#adapters/documents/pdf/pages-to-text.ts';
+import type { TextRun } from '#adapters/documents/pdf/rows.ts';
 import { type ReadFile, UnreadableDocument } from '#adapters/documents/unreadable-document.ts';
 import { MAX_TEXT } from '#domain/document.ts';
 

@@ -13,7 +13,7 @@ function senderOf(document: Loose): string | undefined {
  * Version 2 joins mails by who wrote them, so each negotiation learns the addresses of its letters.
  * A row that is not understood passes through as it is: it is shown as set aside, not lost.
  */
-export function from1To2(rows: LedgerRows): LedgerRows {
+export function from1To2(rows: Omit<LedgerRows, 'settings'> & { readonly settings?: readonly unknown[] }): LedgerRows {
   const senders = new Map<unknown, Set<string>>();
   for (const document of rows.documents) {
     if (!isObject(document)) continue;
@@ -24,6 +24,7 @@ export function from1To2(rows: LedgerRows): LedgerRows {
   }
   return {
     ...rows,
+    settings: rows.settings ?? [],
     negotiations: rows.negotiations.map((row) => {
       const known = isObject(row) ? senders.get(row.id) : undefined;
       return isObject(row) && known !== undefined ? { ...row, senders: [...known].slice(0, 200) } : row;

@@ -6,6 +6,8 @@ export interface LedgerRows {
   readonly privateGoals: readonly unknown[];
   readonly assumptions: readonly unknown[];
   readonly dismissed: readonly unknown[];
+  /** Settings of the person; version 1 had none. */
+  readonly settings: readonly unknown[];
 }
 
 /** Every kind of row that is kept and carried; what is only derived is neither. */
@@ -16,6 +18,7 @@ export const LEDGER_TABLES = [
   'privateGoals',
   'assumptions',
   'dismissed',
+  'settings',
 ] as const satisfies readonly (keyof LedgerRows)[];
 export type LedgerTable = (typeof LEDGER_TABLES)[number];
 
@@ -27,6 +30,7 @@ export const KEY_OF: Readonly<Record<LedgerTable, string>> = {
   privateGoals: 'negotiationId',
   assumptions: 'negotiationId',
   dismissed: 'documentId',
+  settings: 'key',
 };
 
 /** The key of a row, as text; '' where it has none. */

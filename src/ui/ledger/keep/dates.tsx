@@ -56,8 +56,10 @@ export function Dates() {
           <span class="small">{dateWords.fileHint}</span>
         </div>
       )}
-      {calendar !== undefined && ahead.length > 0 && <WebCalendars calendar={calendar} events={ahead.map(eventOf)} />}
-      <OwnDate />
+      <div>
+        {calendar !== undefined && ahead.length > 0 && <WebCalendars calendar={calendar} events={ahead.map(eventOf)} />}
+        <OwnDate />
+      </div>
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { Select } from '#ui/kit/field.tsx';
 import { writeDate } from '#ui/kit/write-date.ts';
 import { useOffer } from '#ui/store/context.ts';
 import { sourceWords } from '#ui/words/keeping.ts';
-import { shellWords } from '#ui/words/shell.ts';
+import { failures, shellWords } from '#ui/words/shell.ts';
 
 const nameOf = ({ subject, from }: Source) => subject ?? from ?? sourceWords.unnamed;
 
@@ -61,11 +61,17 @@ function JoinForm() {
   const { store, view } = useOffer();
   const [offers, setOffers] = useState<readonly OfferSummary[]>([]);
   const [other, setOther] = useState('');
-  useEffect(() => store.session.all(setOffers), [store]);
+  useEffect(() => {
+    void store.attempts.run(failures.load, async () =>
+      setOffers([...(await store.desk.offers()), ...(await store.desk.strays())]),
+    );
+  }, [store]);
   const others = offers.filter(({ negotiationId }) => negotiationId !== view.negotiationId);
   if (others.length === 0) return null;
-  const label = ({ employer, role }: OfferSummary) =>
-    [employer ?? shellWords.unknownEmployer, role].filter((part) => part !== undefined).join(', ');
+  const label = ({ employer, role, isUnread }: OfferSummary) =>
+    [employer ?? (isUnread === true ? sourceWords.stray : shellWords.unknownEmployer), role]
+      .filter((part) => part !== undefined)
+      .join(', ');
   return (
     <>
       <Select
