@@ -21,11 +21,6 @@ export interface SpotMail {
 
 /** Text looked at, in characters; an offer says so early, and time stays bounded. */
 const MOST = 12_000;
-/**
- * A message says what it is in its opening. Below it a letter's small print speaks of loans, property, studies and of
- * people already employed, as any contract does, and says nothing about whether this is an offer.
- */
-const OPENING = 750;
 /** A body this short says nothing of its own. */
 const POINTER_ONLY = 40;
 const POINTS_BELOW =
@@ -50,7 +45,7 @@ export function spotMailOf(letter: Letter): SpotMail {
   const isPassedOn = thread.quoted.length > 80 && (isForward || isPointer);
   const said = isPassedOn ? forwardedPart(thread.quoted) : thread;
   const name = nameIn(isPassedOn ? thread.body : said.body, isPassedOn);
-  const text = addressed(name, withoutSpeech(name, unwrapped(said.body.slice(0, OPENING))));
+  const text = addressed(name, withoutSpeech(name, unwrapped(said.body.slice(0, MOST))));
   const quoted = unwrapped(said.quoted.slice(0, MOST).replace(/^[ \t]*>+ ?/gm, ''));
   const subjectGist = gistOf(subject);
   const bodyGist = gistOf(text);
