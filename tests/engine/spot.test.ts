@@ -126,6 +126,22 @@ describe('what counts of a mail', () => {
   it('leaves out speech in quotation marks', () => {
     expect(spot({ text: `A mail many hope for reads: “${OFFER}” Enjoy your Sunday.` }).isOffer).toBe(false);
   });
+  it('is told by its opening, whatever the small print of a long letter speaks of', () => {
+    const opening =
+      'Dear Petra,\n\nWe are pleased to offer you the position of Survey Geologist at Marlstone Mapping. Your base salary will be $94,000 a year, paid monthly, and you would start on 6 April at our Bergen office. You will report to Signe Aune, who leads the mapping group.\n\nYou take part in the health plan from your first day and have 25 days of vacation a year. We match what you pay into the pension plan up to 5% of your salary. Your working hours are 38 a week, in agreement with the group. A sign-on bonus of $6,000 is paid with your first salary. The probation period is three months, with two weeks of notice on either side.\n\nPlease sign and return this letter by 20 March. We look forward to having you with us.';
+    const smallPrint = [
+      'Employees who have completed a year with us receive their annual pay increase in January. Your payslip shows it.',
+      'The company may grant a loan against collateral. Credit cards for travel are issued by our bank at a fixed rate.',
+      'Tuition for a degree programme is reimbursed once your place on the course is confirmed by the university.',
+      'Property of the company, a laptop or a rented flat among it, is returned before the lease or the sale is closed.',
+      'We regret that we cannot consider requests made after the period. Other candidates are informed separately.',
+    ];
+    const long = [opening, ...smallPrint, ...smallPrint, ...smallPrint].join('\n\n');
+    expect(long.length).toBeGreaterThan(1_500);
+    for (const subject of ['Your letter', undefined])
+      expect(spot({ text: long, ...(subject === undefined ? {} : { subject }) }).isOffer).toBe(true);
+    expect(spot({ text: smallPrint.join('\n\n') }).isOffer).toBe(false);
+  });
   it('is read across hard line breaks and in capitals', () => {
     const wrapped =
       'After careful thought the committee has agreed that we would\nlike to offer you the position of Archivist at our museum.\nYour salary is 44,000 euros a year.\n\nPlease sign the attached contract of employment by Friday.';

@@ -31,8 +31,8 @@ const ANSWERS =
 /** Somebody else's words: a template, a story, an example. File names and titles in quotes are shorter. */
 const SPEECH = /"[^"]{45,1500}"/g;
 
-/** Prepares a mail or a page. Time grows with the first {@link MOST} characters only. */
-export function spotMailOf(letter: Letter): SpotMail {
+/** Prepares a mail or a page, or its first `most` characters. Time grows with the first {@link MOST} characters only. */
+export function spotMailOf(letter: Letter, most = MOST): SpotMail {
   const subject = plainText((letter.subject ?? '').slice(0, 500)).trim();
   const isPage = letter.subject === undefined && letter.from === undefined;
   const thread = threadOf(plainText(visibleText(letter).slice(0, MOST * 2)), isPage);
@@ -45,7 +45,7 @@ export function spotMailOf(letter: Letter): SpotMail {
   const isPassedOn = thread.quoted.length > 80 && (isForward || isPointer);
   const said = isPassedOn ? forwardedPart(thread.quoted) : thread;
   const name = nameIn(isPassedOn ? thread.body : said.body, isPassedOn);
-  const text = addressed(name, withoutSpeech(name, unwrapped(said.body.slice(0, MOST))));
+  const text = addressed(name, withoutSpeech(name, unwrapped(said.body.slice(0, most))));
   const quoted = unwrapped(said.quoted.slice(0, MOST).replace(/^[ \t]*>+ ?/gm, ''));
   const subjectGist = gistOf(subject);
   const bodyGist = gistOf(text);

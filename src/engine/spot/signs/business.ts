@@ -40,7 +40,7 @@ export const BUSINESS: readonly Sign[] = [
   textSign(
     'reader-pays',
     'asks you for money',
-    /\b(?:entry|joining|membership|participation|course|registration|processing|annual) (?:fee|price|cost)s?\b|\b(?:it|this|that|which|only) costs?\b|\byou pay\b|\bpay us\b|\bfee (?:is|of)\b|\bsecure your\b|\bpayment (?:is )?due\b|\bprix\b|\bprecio\b|\bmonatsbeitrag\b/,
+    /\b(?:entry|joining|membership|participation|course|registration|processing|annual) (?:fee|price|cost)s?\b|\b(?:it|this|that|which|only) costs?\b|\byou pay (?!in\b|into\b|towards?\b)|\bpay us\b|\bfee (?:is|of)\b|\bsecure your\b|\bpayment (?:is )?due\b|\bprix\b|\bprecio\b|\bmonatsbeitrag\b/,
     ({ text }) => text,
   ),
   foundSign('no-employment', 'says that it is no job', [
